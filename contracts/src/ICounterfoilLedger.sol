@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title The public ledger of spending: what it holds, who may write to it, and what nobody can do.
+/// @notice Officials of an agency sign a publication; anyone may carry it here. What stands here is never changed or removed.
+/// @dev Warning: the ledger shows who stated what, and when. Whether money moved, or whether what was signed is true, lies outside it.
+/// @dev No proxy, no upgrade, no delegatecall, no pause, no ether. Time is the block's.
+///
+/// Hashes (H is keccak256; all integers in `abi.encode` are 32 bytes):
+///   record    leaf          = H(0x00 ‖ agency code ‖ line), line = canonical JSON without its newline
+///   tree      node          = H(0x01 ‖ left ‖ right), shape of RFC 6962; of no leaves: H("")
+///   part      partHash      = H(0x02 ‖ abi.encode(number, records, recordsRoot, payloadHash, totalsHash))
+///             totalsHash    = H(concatenation over totals of abi.encode(key, units)); of none: H("")
+///             key           = bytes32: stage, zero-padded to 29 bytes, then the 3 bytes of the currency
+///             partsRoot     = the tree above over part hashes, in order of part number
+///   batch     batchHash     = H(abi.encode(number, publicationDigest, part number, recordsRoot, payloadHash,
+///                             preparerKey, approverKey, signaturesHash, block.timestamp))
+///             signaturesHash = H(abi.encode(H(preparer signature), H(approver signature)))
+///   head      head'         = H(head ‖ batchHash), from zero; one per agency and one for all
+///   key id    keyId         = H(signer), signer = ERC-7913 bytes
+interface ICounterfoilLedger {
+    // ───────────────────────────── What officials sign ─────────────────────────────
+
+    /// @notice Change to the running total of one stage and currency.
+    /// @param stage Lower-case letters and hyphens, at most 28 bytes.
+    /// @param currency Three upper-case letters.
+    /// @param sum Plain decimal, "1204.50" or "-3": no plus sign, no leading zeros, no "-0", at most 18 decimals, not zero.
+    struct Total {
+        string stage;
+        string currency;
+        string sum;
+    }
+
+    /// @notice One period of one agency, as two officials sign it (EIP-712 type `Publication`).
+    /// @param format Format of the records; this ledger accepts 1 up to `formats()`.
+    /// @param agency The agency's code.
+    /// @param agencyName Must equal the registered name, so that the wallet shows the true one.
+    /// @param sequence The agency's own count of publications, from 1.
+    /// @param previousHead The agency's head when this was signed: a signature never lands on another history.
+    /// @param period `YYYY`, `YYYY-MM` or `YYYY-MM-DD/YYYY-MM-DD`.
+    /// @param records Number of records in all parts; 0 is a nil return, in one part with an empty payload.
+    /// @param parts Number of parts, at least 1.
+    /// @param partsRoot Root of the tree of part hashes.
+    /// @param totals Sum over all parts; sorted by stage, then currency, each once, none zero.
+    /// @param deadline `YYYY-MM-DDTHH:MM:SSZ`: the first part must be carried by then.
+    struct Publication {
+        uint256 format;
+        string agency;
+        string agencyName;
+        uint256 sequence;
+        bytes32 previousHead;
+        string period;
+        uint256 records;
+        uint256 parts;
+        bytes32 partsRoot;
+        Total[] totals;
+        string deadline;
+    }
+
+    /// @notice One part of a publication: what one transaction carries. Proved under `partsRoot`, so it is not signed again.
+    struct Part {
+        uint256 number;
+        uint256 records;
+        bytes32 recordsRoot;
+        bytes32 payloadHash;
+        Total[] totals;
+    }
+
+    /// @notice Which key signed, and its signature: 65-byte ECDSA for a wallet, ERC-1271 data, or the verifier's encoding for a passkey.
+    struct Approval {
+        bytes32 keyId;
+        bytes signature;
+    }
+
+    /// @notice An official of the agency takes back what is signed and not delivered (EIP-712 type `Cancellation`).
+    struct Cancellation {
+        string agency;
+        bytes32 publication;
+        string reason;
+    }
+
+    /// @notice An admin gives a key to a person (EIP-712 type `KeyGrant`).
+    /// @param signer ERC-7913 signer: 20 bytes for a wallet or smart account, or verifier address ‖ key.
+    /// @param person Pseudonymous id of the person in this agency; two keys of one person never make four eyes.
+    /// @param post The person's post in words ("Head of payments"); never a name.
+    /// @param roles Bits: 1 preparer, 2 approver, 4 admin.
+    /// @param validUntil Last second of validity; 0 for no end. An admin key has no end.
+    /// @param nonce The agency's admin nonce.
+    /// @param deadline `YYYY-MM-DDTHH:MM:SSZ`.
+    struct KeyGrant {
+        string agency;
+        bytes signer;
+        bytes32 person;
+        string post;
+        uint256 roles;
+        uint256 validUntil;
+        uint256 nonce;
+        string deadline;
+    }
+
+    /// @notice What an admin says about a key, a grant or a person (EIP-712 type `KeyOrder`).
+    /// @param action "revoke key", "cancel grant" or "confirm person".
+    /// @param subject The key id or the person id.
+    struct KeyOrder {
+        string agency;
+        string action;
+        bytes32 subject;
+        uint256 nonce;
+        string deadline;
+    }
+
+    /// @notice An agency says who it is (EIP-712 type `Description`).
+    /// @param version One more than the last.
+    /// @param content Canonical JSON: names by language, identifiers, countries, domain, contact, fiscal-year start, calendar, licence, predecessors, successors.
+    struct Description {
+        string agency;
+        uint256 version;
+        string content;
+        string deadline;
+    }
+
+    // ───────────────────────────── Publishing ─────────────────────────────
+
+    /// @notice Opens a publication that a preparer and an approver of its agency, two different persons, have signed, and carries its first part.
+    /// @dev A published record stays as it is. A mistake is answered by a later record that names it.
+    /// @dev Warning: the payload is not parsed here. Readers set aside a batch whose payload does not meet what was signed.
+    /// @param path Siblings of the part's hash under `partsRoot`, from the leaf up.
+    /// @param payload One gzip member of canonical JSON lines; empty for a nil return. At most 112 KiB.
+    /// @return batchNumber Number of the batch, from 1; they follow one another without gaps.
+    function publish(
+        Publication calldata publication,
+        Approval calldata preparer,
+        Approval calldata approver,
+        Part calldata part,
+        bytes32[] calldata path,
+        bytes calldata payload
+    ) external returns (uint256 batchNumber);
+
+    /// @notice Carries the next part of the agency's open publication.
+    /// @dev The signatures of the opening hold for all parts: a key revoked meanwhile does not strand what is delivered in part; cancelling does.
+    function publishPart(
+        string calldata agency,
+        Part calldata part,
+        bytes32[] calldata path,
+        bytes calldata payload
+    ) external returns (uint256 batchNumber);
+
+    /// @notice Takes back a signed publication: if it is open, the parts not yet delivered; if not, all of it, for ever.
+    /// @param official Approval of a preparer or approver of the agency, in force now.
+    function cancel(Cancellation calldata cancellation, Approval calldata official) external;
+
+    // ───────────────────────────── Officials and descriptions ─────────────────────────────
+
+    /// @notice Gives a key to a person, in force after `grantDelay()`; a person not yet confirmed must be confirmed too.
+    function grantKey(KeyGrant calldata grant, Approval calldata admin) external;
+
+    /// @notice Ends a key at once, cancels a grant not yet in force, or confirms a person whom another admin introduced.
+    /// @dev The last admin key in force cannot be revoked by an admin. A key may always revoke itself, unless it is that one.
+    function orderKey(KeyOrder calldata order, Approval calldata admin) external;
+
+    /// @notice Publishes the next version of what the agency says about itself; its hash stands in state, its words in the event.
+    function describe(Description calldata description, Approval calldata admin) external;
+
+    // ───────────────────────────── Registrar ─────────────────────────────
+
+    /// @notice Registers an agency with its first admin, whose key is in force at once and whose person counts as confirmed.
+    function registerAgency(
+        string calldata agency,
+        string calldata name,
+        bytes calldata adminSigner,
+        bytes32 adminPerson,
+        string calldata adminPost
+    ) external;
+
+    /// @notice Changes the registered name. What was signed under the old one and not delivered no longer can be.
+    function renameAgency(string calldata agency, string calldata name) external;
+
+    /// @notice Gives an admin key to a person of an agency that has lost its own; in force after `grantDelay()`, the person confirmed.
+    function grantAdminKey(string calldata agency, bytes calldata signer, bytes32 person, string calldata post) external;
+
+    /// @notice Cancels a grant not yet in force.
+    function cancelGrant(string calldata agency, bytes32 keyId) external;
+
+    /// @notice Confirms a person whom an admin of the agency introduced.
+    function confirmPerson(string calldata agency, bytes32 person) external;
+
+    /// @notice Puts a key that the guardian revoked back in force from now on. A key that an admin revoked stays revoked.
+    function reinstateKey(string calldata agency, bytes32 keyId) external;
+
+    /// @notice Allows the next format of records. Readers that do not know it halt and say so: announce it long before.
+    function allowNextFormat() external;
+
+    /// @notice Replaces the guardian.
+    function setGuardian(address guardian) external;
+
+    /// @notice Names the account that may take over as registrar by calling {acceptRegistrar}; zero takes the offer back.
+    function offerRegistrar(address next) external;
+
+    /// @notice Takes over as registrar.
+    function acceptRegistrar() external;
+
+    // ───────────────────────────── Guardian ─────────────────────────────
+
+    /// @notice Ends a key at once, the last admin's too.
+    function revokeKey(string calldata agency, bytes32 keyId, string calldata reason) external;
+
+    /// @notice Marks a publication as disputed, or takes the mark back. It goes on counting and stays readable.
+    function markDispute(string calldata agency, uint256 sequence, bool disputed, string calldata reason) external;
+
+    // ───────────────────────────── Reading ─────────────────────────────
+
+    struct AgencyState {
+        bool registered;
+        string name;
+        uint256 sequence;
+        uint256 batchCount;
+        bytes32 head;
+        uint256 adminNonce;
+        uint256 descriptionVersion;
+        bytes32 descriptionHash;
+    }
+
+    struct OpenPublication {
+        bytes32 digest;
+        bytes32 partsRoot;
+        uint256 parts;
+        uint256 nextPart;
+        uint256 recordsLeft;
+        bytes32 preparerKey;
+        bytes32 approverKey;
+        bytes32 signaturesHash;
+    }
+
+    struct KeyState {
+        bytes32 person;
+        uint256 roles;
+        uint256 validFrom;
+        uint256 validUntil;
+        uint256 revokedAt;
+        bool revokedByGuardian;
+        bool personConfirmed;
+    }
+
+    function registrar() external view returns (address);
+    function offeredRegistrar() external view returns (address);
+    function guardian() external view returns (address);
+    function formats() external view returns (uint256);
+    function grantDelay() external view returns (uint256);
+    function isVerifier(address verifier) external view returns (bool);
+    function domainSeparator() external view returns (bytes32);
+
+    function batchCount() external view returns (uint256);
+    function head() external view returns (bytes32);
+    function batchHash(uint256 number) external view returns (bytes32);
+    function agencyState(string calldata agency) external view returns (AgencyState memory);
+    /// @notice The publication being delivered; all zero when none is.
+    function openPublication(string calldata agency) external view returns (OpenPublication memory);
+    /// @notice Running total in units of 10^-18: the sum of the signed changes of every batch, those that readers set aside too.
+    function total(string calldata agency, string calldata stage, string calldata currency) external view returns (int256 units);
+    function key(string calldata agency, bytes32 keyId) external view returns (KeyState memory);
+    /// @notice Whether the key may do what any one of `roles` allows, at this block's time.
+    function keyInForce(string calldata agency, bytes32 keyId, uint256 roles) external view returns (bool);
+    function isDisputed(string calldata agency, uint256 sequence) external view returns (bool);
+    function isCancelled(string calldata agency, bytes32 digest) external view returns (bool);
+    /// @notice The EIP-712 digest that officials sign.
+    function publicationDigest(Publication calldata publication) external view returns (bytes32);
+
+    // ───────────────────────────── Events: replayed, they give all state back ─────────────────────────────
+    // `agency` is the code's bytes, zero-padded to 32.
+
+    event AgencyRegistered(bytes32 indexed agency, string name);
+    event AgencyRenamed(bytes32 indexed agency, string name);
+    event AgencyDescribed(bytes32 indexed agency, uint256 version, string content, bytes32 adminKey);
+    event KeyGranted(
+        bytes32 indexed agency,
+        bytes32 indexed keyId,
+        bytes32 indexed person,
+        bytes signer,
+        string post,
+        uint256 roles,
+        uint256 validFrom,
+        uint256 validUntil,
+        bytes32 grantedBy
+    );
+    event GrantCancelled(bytes32 indexed agency, bytes32 indexed keyId, bytes32 cancelledBy);
+    event PersonConfirmed(bytes32 indexed agency, bytes32 indexed person, bytes32 confirmedBy);
+    event KeyRevoked(bytes32 indexed agency, bytes32 indexed keyId, bytes32 revokedBy, bool byGuardian, string reason);
+    event KeyReinstated(bytes32 indexed agency, bytes32 indexed keyId);
+
+    /// @notice Two officials' signed statement, whole, with both signatures, so that anyone can check them again.
+    event PublicationOpened(
+        bytes32 indexed agency,
+        uint256 indexed sequence,
+        bytes32 indexed digest,
+        Publication publication,
+        bytes32 preparerKey,
+        bytes32 approverKey,
+        bytes preparerSignature,
+        bytes approverSignature
+    );
+    /// @notice One batch stands on the ledger: everything that its hash is made of, its heads, and its payload.
+    event BatchPublished(
+        uint256 indexed number,
+        bytes32 indexed agency,
+        bytes32 indexed publicationDigest,
+        uint256 sequence,
+        uint256 agencyBatchNumber,
+        Part part,
+        bytes32 preparerKey,
+        bytes32 approverKey,
+        bytes32 signaturesHash,
+        bytes32 batchHash,
+        bytes32 head,
+        bytes32 agencyHead,
+        bytes payload
+    );
+    event PublicationCompleted(bytes32 indexed agency, uint256 indexed sequence, bytes32 indexed digest);
+    event PublicationCancelled(bytes32 indexed agency, bytes32 indexed digest, uint256 partsDelivered, bytes32 cancelledBy, string reason);
+    event DisputeMarked(bytes32 indexed agency, uint256 indexed sequence, bool disputed, string reason);
+
+    event FormatAllowed(uint256 format);
+    event GuardianSet(address guardian);
+    event RegistrarOffered(address next);
+    event RegistrarAccepted(address registrar);
+    /// @notice A verifier of passkeys that was fixed at deployment.
+    event VerifierFixed(address verifier);
+}
