@@ -81,7 +81,16 @@ export type Amendment = {
   readonly words?: string
 }
 
-export const DATE_BASES = ['transaction', 'payment', 'invoice', 'posting', 'clearing', 'award', 'signature', 'not-stated'] as const
+export const DATE_BASES = [
+  'transaction',
+  'payment',
+  'invoice',
+  'posting',
+  'clearing',
+  'award',
+  'signature',
+  'not-stated',
+] as const
 export type DateBasis = (typeof DATE_BASES)[number]
 
 /** Where the record came from. `keyedDigest` stands in place of `sha256` when anything in the publication is sealed. */

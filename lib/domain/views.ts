@@ -1,0 +1,238 @@
+import type { CurrencyCode } from './amount'
+import type { CalendarDate } from './calendar-date'
+import type { Period } from './period'
+import type { LocalisedText, PartyType, SpendingRecord } from './record'
+import type { AgencyCode } from './record-id'
+import type { Stage } from './stage'
+
+/** Above the finalized block, or at and below it. */
+export type Finality = 'provisional' | 'final'
+
+/** `corrected` and `withdrawn`: a later record answered this one, and it counts in no current total. `withdrawal`: it is that answer, and has no amount. */
+export type EntryStatus = 'stands' | 'corrected' | 'withdrawn' | 'withdrawal'
+
+/** A block as a reader meets it. Seconds are Unix time. */
+export type BlockView = { readonly number: number; readonly hash: `0x${string}`; readonly timestampSeconds: number }
+
+/** Exact decimal text as published, and its currency. */
+export type MoneyView = { readonly amount: string; readonly currency: CurrencyCode }
+
+/** `profileId` is the last part of /payees/<id>; null where the name is sealed, withheld or not reported, and so has no profile. */
+export type PartyView = {
+  readonly type: PartyType
+  readonly name: string | null
+  readonly sealed: boolean
+  readonly profileId: string | null
+}
+
+export type AgencyName = { readonly code: AgencyCode; readonly name: string }
+
+/** One line of a list of entries. */
+export type EntrySummary = {
+  readonly id: string
+  readonly agency: AgencyName
+  readonly stage: Stage
+  readonly date: CalendarDate | null
+  readonly period: Period | null
+  readonly money: MoneyView | null
+  readonly payer: PartyView | null
+  readonly payee: PartyView | null
+  readonly title: string | null
+  readonly status: EntryStatus
+  readonly finality: Finality
+  readonly disputed: boolean
+  readonly recordedAtSeconds: number
+  readonly fingerprint: `0x${string}`
+}
+
+/** Sum of the standing entries of one stage and currency; never across either. `sum` is exact decimal text. */
+export type StageTotal = {
+  readonly stage: Stage
+  readonly currency: CurrencyCode
+  readonly count: number
+  readonly sum: string
+}
+
+/** Totals of a whole result. `entries` counts all that match; `counted` those that stand and are in `totals`. */
+export type ResultTotals = {
+  readonly entries: number
+  readonly counted: number
+  readonly totals: readonly StageTotal[]
+  readonly disputed: { readonly count: number; readonly totals: readonly StageTotal[] }
+  readonly provisional: { readonly count: number }
+}
+
+/** One month (`YYYY-MM`) of a series; null where nothing was published for it, "0" where the sum is zero. */
+export type MonthlyPoint = { readonly month: string; readonly sum: string | null; readonly count: number }
+
+/** Monthly sums of one stage and currency, oldest first, without gaps. `undated` entries are left out and counted. */
+export type MonthlySeries = {
+  readonly stage: Stage
+  readonly currency: CurrencyCode
+  readonly points: readonly MonthlyPoint[]
+  readonly undated: number
+}
+
+export type RankedAgency = { readonly agency: AgencyName; readonly count: number; readonly sum: string }
+export type RankedPayee = { readonly payee: PartyView; readonly count: number; readonly sum: string }
+
+/** How far the index has read, and how fresh and complete that is. */
+export type Freshness = {
+  readonly indexedTo: BlockView | null
+  readonly finalizedTo: number | null
+  readonly chainHead: number | null
+  readonly state: 'starting' | 'following' | 'catching-up' | 'ledger-unreachable' | 'halted'
+  readonly problem: string | null
+  readonly developmentLedger: boolean
+  /** True when the ledger holds invented demonstration data. */
+  readonly demonstration: boolean
+}
+
+export type AgencyCompleteness = {
+  readonly agency: AgencyName
+  readonly publications: number
+  readonly records: number
+  readonly lastPeriod: Period | null
+  readonly lastRecordedAtSeconds: number | null
+}
+
+export type OverviewView = {
+  readonly currency: CurrencyCode | null
+  readonly currencies: readonly CurrencyCode[]
+  readonly totals: ResultTotals
+  readonly months: readonly MonthlySeries[]
+  readonly topAgencies: readonly RankedAgency[]
+  readonly topPayees: readonly RankedPayee[]
+  /** Newest first, agencies interleaved so that none crowds out the others. */
+  readonly latest: readonly EntrySummary[]
+  readonly completeness: readonly AgencyCompleteness[]
+}
+
+export type RecordListView = {
+  readonly entries: readonly EntrySummary[]
+  readonly totals: ResultTotals
+  readonly page: number
+  readonly pageCount: number
+  readonly pageSize: number
+  /** Choices for the filters, with how many entries each has in the whole index. */
+  readonly choices: {
+    readonly agencies: readonly { readonly agency: AgencyName; readonly count: number }[]
+    readonly stages: readonly { readonly stage: Stage; readonly count: number }[]
+    readonly years: readonly { readonly year: number; readonly count: number }[]
+    readonly currencies: readonly { readonly currency: CurrencyCode; readonly count: number }[]
+  }
+}
+
+/** Who signed: the post is what the agency's admin wrote when the key was granted; never a person's name. */
+export type SignerView = {
+  readonly keyId: `0x${string}`
+  readonly person: `0x${string}`
+  readonly post: string
+  readonly kind: 'wallet' | 'passkey' | 'other'
+}
+
+export type PublicationView = {
+  readonly agency: AgencyName
+  readonly sequence: number
+  readonly digest: `0x${string}`
+  readonly period: Period
+  readonly records: number
+  readonly parts: number
+  readonly partsDelivered: number
+  readonly state: 'incomplete' | 'complete' | 'cancelled'
+  readonly nilReturn: boolean
+  readonly preparer: SignerView
+  readonly approver: SignerView
+  readonly disputed: { readonly reason: string; readonly sinceSeconds: number } | null
+  readonly recordedAtSeconds: number
+}
+
+export type BatchView = {
+  readonly number: number
+  readonly agency: AgencyName
+  readonly sequence: number
+  readonly part: number
+  readonly records: number
+  readonly batchHash: `0x${string}`
+  readonly payloadHash: `0x${string}`
+  readonly recordsRoot: `0x${string}`
+  readonly transaction: `0x${string}`
+  readonly block: BlockView
+  /** `stands`, or why readers set it aside (rules of reading). */
+  readonly verdict:
+    | { readonly kind: 'stands' }
+    | { readonly kind: 'set-aside'; readonly code: string; readonly words: string }
+}
+
+/** One step in the history of a record, oldest first; every version keeps its own id and page. */
+export type VersionView = {
+  readonly id: string
+  readonly status: EntryStatus
+  readonly money: MoneyView | null
+  readonly recordedAtSeconds: number
+  readonly reason: string | null
+  readonly words: string | null
+  readonly current: boolean
+}
+
+export type RecordView = {
+  readonly entry: EntrySummary
+  readonly record: SpendingRecord
+  /** The exact bytes on the ledger, as text: one canonical JSON line. */
+  readonly line: string
+  readonly publication: PublicationView
+  readonly batch: BatchView
+  readonly rowInBatch: number
+  readonly history: readonly VersionView[]
+}
+
+export type AgencyDescriptionView = {
+  readonly version: number
+  readonly names: LocalisedText
+  readonly country: string | null
+  readonly domain: string | null
+  readonly contact: string | null
+  readonly licence: string | null
+  readonly fiscalYearStart: string | null
+}
+
+export type AgencyView = {
+  readonly agency: AgencyName
+  readonly description: AgencyDescriptionView | null
+  readonly totals: ResultTotals
+  readonly months: readonly MonthlySeries[]
+  readonly years: readonly { readonly year: number; readonly totals: readonly StageTotal[] }[]
+  readonly currency: CurrencyCode | null
+  readonly currencies: readonly CurrencyCode[]
+  readonly topPayees: readonly RankedPayee[]
+  readonly publications: readonly PublicationView[]
+  readonly batchesSetAside: readonly BatchView[]
+  readonly latest: readonly EntrySummary[]
+}
+
+export type PayeeView = {
+  readonly payee: PartyView
+  readonly identifiers: readonly { readonly scheme: string; readonly id: string }[]
+  readonly totals: ResultTotals
+  readonly months: readonly MonthlySeries[]
+  readonly currency: CurrencyCode | null
+  readonly currencies: readonly CurrencyCode[]
+  readonly payers: readonly RankedAgency[]
+  readonly latest: readonly EntrySummary[]
+}
+
+export type StatusView = {
+  readonly freshness: Freshness
+  readonly chainId: number | null
+  readonly contract: `0x${string}` | null
+  readonly batchCount: number
+  readonly head: `0x${string}` | null
+  readonly digest: `0x${string}` | null
+  readonly records: number
+  readonly standing: number
+  readonly batchesSetAside: readonly BatchView[]
+  readonly agencies: readonly AgencyCompleteness[]
+  /** Per agency, stage and currency where the ledger's running total and the standing total differ, with what explains it. */
+  readonly lagBlocks: number | null
+  readonly indexSchemaVersion: string
+}

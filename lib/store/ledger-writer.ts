@@ -1,0 +1,195 @@
+import type { SpendingRecord } from '@/lib/domain/record'
+import type { AgencyCode } from '@/lib/domain/record-id'
+
+export type Hash = `0x${string}`
+
+/** Where something stands on the chain. */
+export type LedgerPosition = {
+  readonly blockNumber: number
+  readonly blockHash: Hash
+  readonly blockTimestampSeconds: number
+  readonly transaction: Hash
+  readonly logIndex: number
+}
+
+export type LedgerBlock = {
+  readonly number: number
+  readonly hash: Hash
+  readonly parentHash: Hash
+  readonly timestampSeconds: number
+}
+
+/** What a row does to the standing records: adds one, or takes the place of (or takes away) the row it names. */
+export type EntryEffect =
+  | { readonly kind: 'new' }
+  | {
+      readonly kind: 'correction' | 'withdrawal'
+      readonly replaces: { readonly sequence: number; readonly row: number }
+    }
+
+/** One record of a batch that stands, in ledger order. */
+export type IndexedEntry = {
+  /** Row within the publication, through all its parts, from 1. */
+  readonly row: number
+  readonly record: SpendingRecord
+  readonly fingerprint: Uint8Array
+  /** First 8 bytes of SHA-256 of canonical JSON [ref, part ?? ""], big-endian: with the agency, the record's name. */
+  readonly nameHash: bigint
+  readonly effect: EntryEffect
+}
+
+export type BatchVerdict =
+  | { readonly kind: 'stands' }
+  | { readonly kind: 'set-aside'; readonly code: string; readonly words: string }
+
+export type SignedTotal = { readonly stage: string; readonly currency: string; readonly sum: string }
+
+/** What one ledger event means to the index, in ledger order. */
+export type IndexedEvent = { readonly position: LedgerPosition } & (
+  | { readonly kind: 'agency-registered'; readonly agency: AgencyCode; readonly name: string }
+  | { readonly kind: 'agency-renamed'; readonly agency: AgencyCode; readonly name: string }
+  | {
+      readonly kind: 'agency-described'
+      readonly agency: AgencyCode
+      readonly version: number
+      readonly content: string
+    }
+  | {
+      readonly kind: 'key-granted'
+      readonly agency: AgencyCode
+      readonly keyId: Hash
+      readonly person: Hash
+      readonly signer: Hash
+      readonly post: string
+      readonly roles: number
+      readonly validFromSeconds: number
+      readonly validUntilSeconds: number
+    }
+  | {
+      readonly kind: 'key-ended'
+      readonly agency: AgencyCode
+      readonly keyId: Hash
+      readonly cause: 'revoked' | 'revoked-by-guardian' | 'grant-cancelled'
+      readonly reason: string
+    }
+  | { readonly kind: 'key-reinstated'; readonly agency: AgencyCode; readonly keyId: Hash }
+  | { readonly kind: 'person-confirmed'; readonly agency: AgencyCode; readonly person: Hash }
+  | {
+      readonly kind: 'publication-opened'
+      readonly agency: AgencyCode
+      readonly sequence: number
+      readonly digest: Hash
+      readonly format: number
+      readonly period: string
+      readonly records: number
+      readonly parts: number
+      readonly previousHead: Hash
+      readonly partsRoot: Hash
+      readonly deadline: string
+      readonly totals: readonly SignedTotal[]
+      readonly preparerKey: Hash
+      readonly approverKey: Hash
+    }
+  | {
+      readonly kind: 'publication-completed'
+      readonly agency: AgencyCode
+      readonly sequence: number
+      readonly digest: Hash
+    }
+  | {
+      readonly kind: 'publication-cancelled'
+      readonly agency: AgencyCode
+      readonly digest: Hash
+      readonly partsDelivered: number
+      readonly reason: string
+    }
+  | {
+      readonly kind: 'dispute-marked'
+      readonly agency: AgencyCode
+      readonly sequence: number
+      readonly disputed: boolean
+      readonly reason: string
+    }
+  | {
+      readonly kind: 'batch'
+      readonly number: number
+      readonly agency: AgencyCode
+      readonly sequence: number
+      readonly part: number
+      readonly records: number
+      readonly recordsRoot: Hash
+      readonly payloadHash: Hash
+      readonly totals: readonly SignedTotal[]
+      readonly publicationDigest: Hash
+      readonly batchHash: Hash
+      readonly head: Hash
+      readonly agencyHead: Hash
+      readonly payload: Uint8Array
+      readonly verdict: BatchVerdict
+      /** Empty when set aside. */
+      readonly entries: readonly IndexedEntry[]
+    }
+)
+
+/** A run of consecutive blocks, applied whole or not at all, in one transaction of the store. */
+export type IndexStep = {
+  readonly events: readonly IndexedEvent[]
+  /** The last block of the run; the cursor stands there afterwards. */
+  readonly upTo: LedgerBlock
+  /** Blocks of the run that are not final yet, oldest first: kept until they are, so that a reorganisation can be found. */
+  readonly unfinalizedBlocks: readonly LedgerBlock[]
+  readonly finalizedTo: number
+}
+
+/** A record's name as the rules of reading need it. `standing` is null when the name was used and withdrawn. */
+export type NameUse = {
+  readonly nameHash: bigint
+  readonly ref: string
+  readonly part: string
+  readonly standing: {
+    readonly sequence: number
+    readonly row: number
+    readonly batchNumber: number
+    readonly fingerprint: Uint8Array
+    readonly stage: string
+    readonly currency: string
+    /** Exact decimal text as published. */
+    readonly amount: string
+  } | null
+}
+
+export type IndexCursor = {
+  readonly block: LedgerBlock
+  readonly finalizedTo: number
+  readonly batchCount: number
+  readonly head: Hash
+  /** Oldest first; the last is `block` when it is not final. */
+  readonly unfinalizedBlocks: readonly LedgerBlock[]
+}
+
+/** The store as the indexer writes it: one writer, every call atomic. Nobody else calls these. */
+export interface LedgerWriter {
+  readCursor(): Promise<IndexCursor | null>
+  /** Names among `nameHashes` that this agency has used, each with what stands under it now. */
+  findNames(parameters: { agency: AgencyCode; nameHashes: readonly bigint[] }): Promise<readonly NameUse[]>
+  /** Head and batch count of one agency at the cursor; null before its registration. */
+  readAgencyHead(agency: AgencyCode): Promise<{ head: Hash; batchCount: number; sequence: number } | null>
+  /** The publication of that digest, with how far it has been delivered: what a following part continues. */
+  readPublication(parameters: { agency: AgencyCode; digest: Hash }): Promise<{
+    sequence: number
+    records: number
+    parts: number
+    partsDelivered: number
+    recordsDelivered: number
+  } | null>
+  apply(step: IndexStep): Promise<void>
+  /** Moves the finalized mark without new blocks. */
+  finalize(finalizedTo: number): Promise<void>
+  /** Undoes every block above `blockNumber`, restoring what corrections and withdrawals in them had replaced. */
+  rollback(blockNumber: number): Promise<void>
+  /**
+   * The digest of the ledger at the cursor (design §4.6): keccak256 over, in ledger order, for each batch: batchHash ‖ verdict byte
+   * (1 stands, 0 set aside) ‖ the 32-byte fingerprints of its rows that stand now.
+   */
+  computeDigest(): Promise<Hash>
+}
