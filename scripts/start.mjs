@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { ensureDependencies, runToEnd } from './setup.mjs'
+
+ensureDependencies()
+runToEnd('scripts/start.ts')
