@@ -37,5 +37,7 @@ async function main(): Promise<number> {
   return asked ? 0 : 2
 }
 
+export {}
+
 process.exitCode = await main()
 if (process.connected) process.disconnect()

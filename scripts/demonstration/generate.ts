@@ -1,7 +1,7 @@
-import type { Amendment, Classification, Link, Party, Place, SpendingRecord } from '@/lib/domain/record'
-import type { Stage } from '@/lib/domain/stage'
 import { serialiseDecimal } from '@/lib/domain/amount'
 import { daysInMonth } from '@/lib/domain/calendar-date'
+import type { Amendment, Classification, Link, Party, Place, SpendingRecord } from '@/lib/domain/record'
+import type { Stage } from '@/lib/domain/stage'
 import { AGENCIES, COUNTRIES, type DemonstrationAgency } from './agencies'
 import { type Random, seededRandom } from './random'
 
@@ -21,13 +21,28 @@ export type DemonstrationStep =
       readonly atSeconds: number
       readonly rows: readonly DemonstrationRow[]
     }
-  | { readonly kind: 'dispute'; readonly agency: string; readonly period: string; readonly reason: string; readonly atSeconds: number }
+  | {
+      readonly kind: 'dispute'
+      readonly agency: string
+      readonly period: string
+      readonly reason: string
+      readonly atSeconds: number
+    }
 
 const FIRST_MONTH = { year: 2022, month: 10 }
 const MONTHS = 48
 const SEED = 20261
 /** Persons invented for the foster-care and compensation payments; sealed before anything leaves the generator's caller. */
-const PERSONS = ['Orla Tennant', 'Pavel Drahomir', 'Wen Liu-Hart', 'Samira Bakkali', 'Jonas Ekberg', 'Dita Marlowe', 'Noor Haddad', 'Emre Aydin-Roy']
+const PERSONS = [
+  'Orla Tennant',
+  'Pavel Drahomir',
+  'Wen Liu-Hart',
+  'Samira Bakkali',
+  'Jonas Ekberg',
+  'Dita Marlowe',
+  'Noor Haddad',
+  'Emre Aydin-Roy',
+]
 
 /** The whole demonstration, oldest first: about 6,000 records of six agencies over four years, the same on every machine. */
 export function generateDemonstration(): readonly DemonstrationStep[] {
@@ -48,7 +63,12 @@ function generateAgency(agency: DemonstrationAgency, random: Random): Demonstrat
       continue
     }
 
-    const rows = generateRows({ agency, months, random, commitments: earlier.filter((row) => row.stage === 'commitment') })
+    const rows = generateRows({
+      agency,
+      months,
+      random,
+      commitments: earlier.filter((row) => row.stage === 'commitment'),
+    })
     const amendments = offset === 0 ? [] : generateAmendments({ agency, earlier, random })
     steps.push({ kind: 'publication', agency: agency.code, period, atSeconds, rows: [...rows, ...amendments] })
 
@@ -57,7 +77,8 @@ function generateAgency(agency: DemonstrationAgency, random: Random): Demonstrat
       steps.push({ kind: 'publication', agency: agency.code, period, atSeconds: atSeconds + 86_400, rows })
     }
     if (agency.code === 'education' && offset === 27) {
-      const reason = 'The university named as payee says that it received no grant in this quarter; the ministry is looking into it.'
+      const reason =
+        'The university named as payee says that it received no grant in this quarter; the ministry is looking into it.'
       steps.push({ kind: 'dispute', agency: agency.code, period, reason, atSeconds: atSeconds + 12 * 86_400 })
     }
     earlier = rows.map((row) => row.record)
@@ -99,7 +120,8 @@ function generateRow(parameters: {
   const self: Party = { type: 'government', name: agency.name }
   const other = pickPayee({ agency, random, individual, stage })
   const date = `${month}-${String(random.integer(1, daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))))).padStart(2, '0')}`
-  const paidFor = stage === 'expenditure' && commitments.length > 0 && random.chance(18) ? random.pick(commitments) : null
+  const paidFor =
+    stage === 'expenditure' && commitments.length > 0 && random.chance(18) ? random.pick(commitments) : null
   const classification: Classification =
     agency.code === 'cooperation' ? { scheme: 'iati-sector-1', code, label } : { scheme: 'cofog', code, label }
   const country = agency.code === 'cooperation' ? random.pick(COUNTRIES) : null
@@ -136,7 +158,12 @@ function pickStage(agency: DemonstrationAgency, random: Random): Stage {
   return 'expenditure'
 }
 
-function pickPayee(parameters: { agency: DemonstrationAgency; random: Random; individual: boolean; stage: Stage }): Party {
+function pickPayee(parameters: {
+  agency: DemonstrationAgency
+  random: Random
+  individual: boolean
+  stage: Stage
+}): Party {
   const { agency, random, individual } = parameters
   if (individual) return { type: 'individual', name: random.pick(PERSONS) }
   if (agency.code === 'norhaven' && random.chance(2)) return { type: 'withheld' }
@@ -155,14 +182,17 @@ function pickAmount(parameters: { agency: DemonstrationAgency; random: Random; s
     cents = cents * 2n + BigInt(random.integer(0, 9_999))
   }
   if (random.chance(3)) return serialiseDecimal(-cents / 9n, 2)
-  if (random.chance(1) && agency.code === 'cooperation') return `${cents / 100n}.${String(random.integer(1_000_000_000, 2_000_000_000))}`
+  if (random.chance(1) && agency.code === 'cooperation')
+    return `${cents / 100n}.${String(random.integer(1_000_000_000, 2_000_000_000))}`
   if (random.chance(1)) return '0.00'
   return serialiseDecimal(cents, 2)
 }
 
 function titleFor(title: string, random: Random): string {
   if (random.chance(30)) return `${title}, invoice ${random.integer(1_000, 98_000)}`
-  return random.chance(3) ? `${title} — ${'including carriage, insurance, storage and the return of empty containers, '.repeat(2)}as agreed` : title
+  return random.chance(3)
+    ? `${title} — ${'including carriage, insurance, storage and the return of empty containers, '.repeat(2)}as agreed`
+    : title
 }
 
 function generateAmendments(parameters: {
@@ -180,7 +210,12 @@ function generateAmendments(parameters: {
     {
       record: { ...corrected, amount: serialiseDecimal(BigInt(random.integer(50_000, 9_000_000)), 2) },
       individual: false,
-      amends: { ref: corrected.ref, kind: 'correction', reason: 'wrong-amount', words: 'The amount was entered with value added tax; this is the amount without it.' },
+      amends: {
+        ref: corrected.ref,
+        kind: 'correction',
+        reason: 'wrong-amount',
+        words: 'The amount was entered with value added tax; this is the amount without it.',
+      },
     },
   ]
   const withdrawn = random.pick(candidates)
@@ -189,7 +224,12 @@ function generateAmendments(parameters: {
     rows.push({
       record: rest,
       individual: false,
-      amends: { ref: withdrawn.ref, kind: 'withdrawal', reason: 'duplicate', words: 'The same invoice was booked twice; the other booking stands.' },
+      amends: {
+        ref: withdrawn.ref,
+        kind: 'withdrawal',
+        reason: 'duplicate',
+        words: 'The same invoice was booked twice; the other booking stands.',
+      },
     })
   }
   return rows

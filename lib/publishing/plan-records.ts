@@ -1,0 +1,117 @@
+import { sha256 } from '@noble/hashes/sha2'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import { type Amount, parseAmount, toLedgerUnits } from '@/lib/domain/amount'
+import type { SpendingRecord } from '@/lib/domain/record'
+import type { Stage } from '@/lib/domain/stage'
+import type { TotalChange } from '@/lib/ledger/publication'
+import { serialiseSourceFacts } from '@/lib/record-format/derive-name'
+
+/** What stands on the ledger under one name of an agency; `standing` is null where it was withdrawn. */
+export type PublishedName = {
+  readonly standing: {
+    readonly fingerprint: `0x${string}`
+    readonly contentDigest: string
+    readonly stage: Stage
+    readonly money: { readonly amount: string; readonly currency: string } | null
+  } | null
+}
+
+/** All names that an agency has used, by {@link nameKey}. */
+export type AgencyHistory = ReadonlyMap<string, PublishedName>
+
+export const nameKey = (record: { readonly ref: string; readonly part?: string }): string =>
+  JSON.stringify([record.ref, record.part ?? ''])
+
+/**
+ * Digest of what a record says, whichever file it came in: its unsealed source facts. A sealed value is sealed under another key
+ * each time, so a change in one does not show here.
+ */
+export const contentDigest = (record: SpendingRecord): string =>
+  bytesToHex(sha256(utf8ToBytes(serialiseSourceFacts(record))))
+
+/** A record ready to be published, with the change it makes. */
+export type PlannedRecord = { readonly record: SpendingRecord; readonly changes: readonly TotalChange[] }
+
+/** How a corrected row is to be answered; without it a changed row is only proposed. */
+export type CorrectionReason = { readonly reason: string; readonly words?: string }
+
+export type RowPlan =
+  | { readonly kind: 'new'; readonly planned: PlannedRecord }
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'changed'
+      readonly planned: PlannedRecord
+      readonly before: NonNullable<PublishedName['standing']>
+    }
+  /** The name was withdrawn, or used already in this file: publishing it again would break the rules of reading. */
+  | { readonly kind: 'blocked'; readonly problem: string; readonly mend: string }
+
+/**
+ * What publishing `record` would do, given what its agency has on the ledger: publishing a file again publishes the difference.
+ *
+ * A changed row becomes a correction of the record that stands; whether it is published is the official's decision.
+ */
+export function planRecord({ record, history, reason }: PlanRecordParameters): RowPlan {
+  const known = history.get(nameKey(record))
+  if (!known) return { kind: 'new', planned: { record, changes: changesOf({ record, replaced: null }) } }
+  if (!known.standing) {
+    return {
+      kind: 'blocked',
+      problem: `The record "${record.ref}" was withdrawn and its name cannot be used again.`,
+      mend: 'Give it a new reference.',
+    }
+  }
+  if (known.standing.contentDigest === contentDigest(record)) return { kind: 'unchanged' }
+
+  const correction: SpendingRecord = {
+    ...record,
+    amends: { kind: 'correction', fingerprint: known.standing.fingerprint, ...reason },
+  }
+  const planned = {
+    record: correction,
+    changes: changesOf({
+      record: correction,
+      replaced: known.standing.money && { ...known.standing.money, stage: known.standing.stage },
+    }),
+  }
+  return { kind: 'changed', planned, before: known.standing }
+}
+
+export type PlanRecordParameters = {
+  readonly record: SpendingRecord
+  readonly history: AgencyHistory
+  readonly reason: CorrectionReason
+}
+
+/** A record that answers an earlier one of the same name: correction or withdrawal, named by its fingerprint. */
+export function planAmendment({ record, replaced }: PlanAmendmentParameters): PlannedRecord {
+  return { record, changes: changesOf({ record, replaced }) }
+}
+
+export type PlanAmendmentParameters = {
+  readonly record: SpendingRecord
+  readonly replaced: { readonly stage: Stage; readonly amount: string; readonly currency: string }
+}
+
+function changesOf(parameters: {
+  readonly record: SpendingRecord
+  readonly replaced: { readonly stage: Stage; readonly amount: string; readonly currency: string } | null
+}): TotalChange[] {
+  const { record, replaced } = parameters
+  const changes: TotalChange[] = []
+  if (record.amount !== undefined && record.currency !== undefined) {
+    const amount = amountOf(record.amount, record.currency)
+    changes.push({ stage: record.stage, currency: record.currency, units: toLedgerUnits(amount) })
+  }
+  if (replaced) {
+    const amount = amountOf(replaced.amount, replaced.currency)
+    changes.push({ stage: replaced.stage, currency: replaced.currency, units: -toLedgerUnits(amount) })
+  }
+  return changes
+}
+
+function amountOf(text: string, currency: string): Amount {
+  const parsed = parseAmount(text, currency)
+  if (!parsed.ok) throw new RangeError(`"${text} ${currency}" is not an amount of format 1.`)
+  return parsed.value
+}

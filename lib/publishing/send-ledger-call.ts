@@ -1,0 +1,82 @@
+import { BaseError, type Client, ContractFunctionRevertedError, type LocalAccount, type TransactionReceipt } from 'viem'
+import {
+  estimateContractGas,
+  estimateFeesPerGas,
+  getTransactionCount,
+  sendRawTransaction,
+  waitForTransactionReceipt,
+} from 'viem/actions'
+import { encodeFunctionData } from 'viem/utils'
+import { ledgerAbi } from '@/lib/ledger/contract.generated'
+import type { LedgerAddress } from '@/lib/ledger/publication'
+
+/** A call of the ledger contract, as its ABI has it. */
+export type LedgerCall = { readonly functionName: string; readonly args: readonly unknown[] }
+
+/** The contract refused a call, and why. Trying again changes nothing until the cause is mended. */
+export class LedgerRefusedError extends Error {
+  override readonly name = 'LedgerRefusedError'
+
+  constructor(
+    readonly functionName: string,
+    /** Name of the contract's error, with its facts; or the node's words. */
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`The ledger refused "${functionName}": ${reason}`, options)
+  }
+}
+
+export type SendLedgerCallParameters = {
+  readonly client: Client
+  readonly ledger: LedgerAddress
+  /** Signs and pays for the transaction; what it may do is for the contract to say. */
+  readonly carrier: LocalAccount
+  readonly call: LedgerCall
+  readonly onSent?: (transaction: `0x${string}`) => void
+}
+
+/** Sends one call as a transaction and waits until it stands in a block. Errors: LedgerRefusedError, viem's transport errors. */
+export async function sendLedgerCall(parameters: SendLedgerCallParameters): Promise<TransactionReceipt> {
+  const { client, ledger, carrier, onSent } = parameters
+  // The names and shapes of calls are the ABI's; the contract's own tests hold them together.
+  const call = parameters.call as { functionName: 'publish'; args: never }
+  const gas = await estimateContractGas(client, {
+    address: ledger.contract,
+    abi: ledgerAbi,
+    account: carrier.address,
+    ...call,
+  }).catch((error: unknown) => {
+    throw toRefusal(call.functionName, error)
+  })
+  const [nonce, fees] = await Promise.all([
+    getTransactionCount(client, { address: carrier.address, blockTag: 'pending' }),
+    estimateFeesPerGas(client),
+  ])
+  const serializedTransaction = await carrier.signTransaction({
+    type: 'eip1559',
+    chainId: ledger.chainId,
+    to: ledger.contract,
+    data: encodeFunctionData({ abi: ledgerAbi, ...call }),
+    nonce,
+    // The estimate is exact on the state of now; a block in between may make a slot warm or cold.
+    gas: gas + gas / 20n,
+    maxFeePerGas: fees.maxFeePerGas * 2n,
+    maxPriorityFeePerGas: fees.maxPriorityFeePerGas,
+  })
+
+  const hash = await sendRawTransaction(client, { serializedTransaction })
+  onSent?.(hash)
+  const receipt = await waitForTransactionReceipt(client, { hash, pollingInterval: 50, timeout: 300_000 })
+  if (receipt.status !== 'success') throw new LedgerRefusedError(call.functionName, `transaction ${hash} was reverted`)
+  return receipt
+}
+
+function toRefusal(functionName: string, error: unknown): unknown {
+  if (!(error instanceof BaseError)) return error
+  const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError)
+  if (!(reverted instanceof ContractFunctionRevertedError)) return error
+  const { data, reason, shortMessage } = reverted
+  const words = data ? `${data.errorName}(${(data.args ?? []).map(String).join(', ')})` : (reason ?? shortMessage)
+  return new LedgerRefusedError(functionName, words, { cause: error })
+}

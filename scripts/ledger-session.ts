@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Client, createClient, custom, http } from 'viem'
+import { mnemonicToAccount } from 'viem/accounts'
+import { getCode } from 'viem/actions'
+import { deployLedger } from '@/lib/publishing/deploy-ledger'
+
+/** The well-known accounts of a development node: they hold its play money, and on the embedded ledger the founding roles. */
+const development = (addressIndex: number) =>
+  mnemonicToAccount('test test test test test test test test test test test junk', { addressIndex })
+export const DEVELOPMENT_REGISTRAR = development(0)
+export const DEVELOPMENT_GUARDIAN = development(1)
+
+/** Where the ledger contract stands, written once at deployment. */
+export type Deployment = {
+  readonly chainId: number
+  readonly contract: `0x${string}`
+  readonly verifier: `0x${string}`
+  readonly blockNumber: number
+}
+
+const deploymentFile = (dataDir: string) => join(dataDir, 'deployment.json')
+
+export function readDeployment(dataDir: string): Deployment | null {
+  const file = deploymentFile(dataDir)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Deployment) : null
+}
+
+/** A client for writing to a ledger: no caching, answers of any size. */
+export const createWriteClient = (rpcUrl: string): Client =>
+  createClient({ transport: http(rpcUrl, { retryCount: 2, timeout: 120_000 }), pollingInterval: 50 })
+
+/** As {@link createWriteClient}, for the embedded ledger only: transactions are mined at the time of a clock that is set by hand. */
+export function createPastClient(rpcUrl: string): {
+  readonly client: Client
+  readonly setClock: (seconds: number) => void
+} {
+  const direct = createWriteClient(rpcUrl)
+  let clockSeconds = 0
+  const request = async ({ method, params }: { method: string; params?: unknown }) => {
+    const ask = direct.request as (call: { method: string; params?: unknown }) => Promise<unknown>
+    if (method === 'eth_sendRawTransaction')
+      await ask({ method: 'counterfoil_setNextTimestamp', params: [clockSeconds] })
+    return ask({ method, params })
+  }
+  const setClock = (seconds: number) => {
+    clockSeconds = seconds
+  }
+  return { client: createClient({ transport: custom({ request }), pollingInterval: 50 }), setClock }
+}
+
+/** The contract on the embedded ledger, deployed if it is not there. */
+export async function ensureDeployment(parameters: {
+  readonly dataDir: string
+  readonly client: Client
+  readonly chainId: number
+  readonly log: (line: string) => void
+}): Promise<Deployment> {
+  const { dataDir, client, chainId, log } = parameters
+  const known = readDeployment(dataDir)
+  if (known && (await getCode(client, { address: known.contract }))) return known
+
+  log('Deploying the ledger contract …')
+  const deployed = await deployLedger({
+    client,
+    chainId,
+    deployer: DEVELOPMENT_REGISTRAR,
+    registrar: DEVELOPMENT_REGISTRAR.address,
+    guardian: DEVELOPMENT_GUARDIAN.address,
+    // On a development node an official's key is in force at once; a real network waits for days.
+    grantDelaySeconds: 0n,
+  })
+  const deployment: Deployment = { chainId, ...deployed }
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(`${deploymentFile(dataDir)}.new`, JSON.stringify(deployment, null, 2))
+  renameSync(`${deploymentFile(dataDir)}.new`, deploymentFile(dataDir))
+  return deployment
+}
