@@ -58,6 +58,11 @@ interface ICounterfoilLedger {
     }
 
     /// @notice One part of a publication: what one transaction carries. Proved under `partsRoot`, so it is not signed again.
+    /// @param number From 1; the leaf of part n is the tree's leaf n - 1.
+    /// @param records At least 1 and at most 4,096; 0 in a nil return.
+    /// @param recordsRoot Root of the tree over the records' leaves.
+    /// @param payloadHash keccak256 of the payload.
+    /// @param totals What this part adds; the parts' totals add up to the publication's.
     struct Part {
         uint256 number;
         uint256 records;
@@ -138,12 +143,9 @@ interface ICounterfoilLedger {
 
     /// @notice Carries the next part of the agency's open publication.
     /// @dev The signatures of the opening hold for all parts: a key revoked meanwhile does not strand what is delivered in part; cancelling does.
-    function publishPart(
-        string calldata agency,
-        Part calldata part,
-        bytes32[] calldata path,
-        bytes calldata payload
-    ) external returns (uint256 batchNumber);
+    function publishPart(string calldata agency, Part calldata part, bytes32[] calldata path, bytes calldata payload)
+        external
+        returns (uint256 batchNumber);
 
     /// @notice Takes back a signed publication: if it is open, the parts not yet delivered; if not, all of it, for ever.
     /// @param official Approval of a preparer or approver of the agency, in force now.
@@ -246,6 +248,7 @@ interface ICounterfoilLedger {
     function guardian() external view returns (address);
     function formats() external view returns (uint256);
     function grantDelay() external view returns (uint256);
+    /// @notice Whether `verifier` may stand in a signer longer than 20 bytes: a set fixed at deployment.
     function isVerifier(address verifier) external view returns (bool);
     function domainSeparator() external view returns (bytes32);
 
@@ -256,8 +259,13 @@ interface ICounterfoilLedger {
     /// @notice The publication being delivered; all zero when none is.
     function openPublication(string calldata agency) external view returns (OpenPublication memory);
     /// @notice Running total in units of 10^-18: the sum of the signed changes of every batch, those that readers set aside too.
-    function total(string calldata agency, string calldata stage, string calldata currency) external view returns (int256 units);
+    function total(string calldata agency, string calldata stage, string calldata currency)
+        external
+        view
+        returns (int256 units);
     function key(string calldata agency, bytes32 keyId) external view returns (KeyState memory);
+    /// @notice The ERC-7913 signer behind a key; empty for a key never granted.
+    function signerOf(string calldata agency, bytes32 keyId) external view returns (bytes memory);
     /// @notice Whether the key may do what any one of `roles` allows, at this block's time.
     function keyInForce(string calldata agency, bytes32 keyId, uint256 roles) external view returns (bool);
     function isDisputed(string calldata agency, uint256 sequence) external view returns (bool);
@@ -315,7 +323,9 @@ interface ICounterfoilLedger {
         bytes payload
     );
     event PublicationCompleted(bytes32 indexed agency, uint256 indexed sequence, bytes32 indexed digest);
-    event PublicationCancelled(bytes32 indexed agency, bytes32 indexed digest, uint256 partsDelivered, bytes32 cancelledBy, string reason);
+    event PublicationCancelled(
+        bytes32 indexed agency, bytes32 indexed digest, uint256 partsDelivered, bytes32 cancelledBy, string reason
+    );
     event DisputeMarked(bytes32 indexed agency, uint256 indexed sequence, bool disputed, string reason);
 
     event FormatAllowed(uint256 format);
@@ -324,4 +334,80 @@ interface ICounterfoilLedger {
     event RegistrarAccepted(address registrar);
     /// @notice A verifier of passkeys that was fixed at deployment.
     event VerifierFixed(address verifier);
+
+    // ───────────────────────────── Refusals ─────────────────────────────
+
+    // Offices
+    error NotRegistrar(address caller);
+    error NotGuardian(address caller);
+    error NotOfferedRegistrar(address caller, address offered);
+    error ZeroAddress();
+    /// @dev Whoever revokes keys must not be who reinstates them.
+    error RegistrarIsGuardian(address account);
+    /// @dev The registrar and the guardian sign nothing for an agency.
+    error OfficeHolderCannotSign(address account);
+    error VerifierHasNoCode(address verifier);
+    error GrantDelayTooLong(uint256 grantDelay, uint256 limit);
+
+    // Words
+    error MalformedCode(string code);
+    error MalformedPeriod(string period);
+    error MalformedDeadline(string deadline);
+    error MalformedStage(string stage);
+    error MalformedCurrency(string currency);
+    /// @dev Not plain decimal text, more than 18 decimals, zero, or 2^160 units of 10^-18 or more.
+    error MalformedSum(string sum);
+    error LengthOutOfBounds(uint256 length, uint256 least, uint256 most);
+    error ControlCharacter(uint256 position);
+
+    // Agencies and keys
+    error UnknownAgency(string agency);
+    error AgencyAlreadyRegistered(string agency);
+    error UnknownKey(bytes32 keyId);
+    error KeyAlreadyGranted(bytes32 keyId);
+    error KeyLacksRole(bytes32 keyId, uint256 roles, uint256 needed);
+    error KeyNotYetInForce(bytes32 keyId, uint256 validFrom);
+    error KeyExpired(bytes32 keyId, uint256 validUntil);
+    error KeyIsRevoked(bytes32 keyId, uint256 revokedAt);
+    error KeyNotRevokedByGuardian(bytes32 keyId);
+    error GrantAlreadyInForce(bytes32 keyId, uint256 validFrom);
+    error LastAdminKey(bytes32 keyId);
+    error InvalidSignature(bytes32 keyId, bytes32 digest);
+    error UnknownVerifier(address verifier);
+    error UnknownRoles(uint256 roles);
+    error AdminKeyHasNoEnd(uint256 validUntil);
+    error ValidityEndsBeforeItBegins(uint256 validFrom, uint256 validUntil);
+    error ZeroPerson();
+    error UnknownPerson(bytes32 person);
+    error PersonNotConfirmed(bytes32 person);
+    error PersonAlreadyConfirmed(bytes32 person);
+    error SamePerson(bytes32 person);
+    error UnknownAction(string action);
+    error WrongNonce(uint256 nonce, uint256 expected);
+    error WrongVersion(uint256 version, uint256 expected);
+
+    // Publications
+    error FormatNotAllowed(uint256 format, uint256 formats);
+    error WrongAgencyName(string name, string registered);
+    error WrongSequence(uint256 sequence, uint256 expected);
+    error WrongPreviousHead(bytes32 previousHead, bytes32 expected);
+    error DeadlinePassed(uint256 deadline, uint256 blockTimestamp);
+    error PublicationStillOpen(bytes32 digest);
+    error NoOpenPublication(string agency);
+    error PublicationIsCancelled(bytes32 digest);
+    error PublicationIsComplete(bytes32 digest);
+    error PartsOutOfBounds(uint256 parts, uint256 limit);
+    error RecordsOutOfBounds(uint256 records, uint256 least, uint256 most);
+    error RecordsDoNotAddUp(uint256 records, uint256 left);
+    error NilReturnNotEmpty();
+    error PartOutOfOrder(uint256 number, uint256 expected);
+    error PartNotProved(bytes32 partHash, bytes32 partsRoot);
+    error PayloadTooLong(uint256 length, uint256 limit);
+    error EmptyPayload();
+    error WrongPayloadHash(bytes32 payloadHash, bytes32 signedHash);
+    error TotalsNotSorted(string stage, string currency);
+    error TotalsDoNotAddUp(bytes32 digest);
+    error ZeroDigest();
+    error UnknownSequence(uint256 sequence, uint256 last);
+    error DisputeUnchanged(uint256 sequence, bool disputed);
 }
