@@ -79,7 +79,7 @@ export function isCanonical(line: string, value: unknown): boolean {
 export function canonicalProblem(line: string, value: unknown): CanonicalJsonReason | 'not-canonical' | null {
   const shape = inspect(value, 0)
   if (shape !== null && shape !== 'unsorted') return shape
-  // Nearly every line passes here. JSON.stringify is native and keeps the order of the text, which inspect found sorted;
+  // JSON.stringify is native and keeps the order of the text, which inspect found sorted;
   // whole numbers as names change places in JavaScript, and "\ud" may be half a pair: both take the long way.
   if (shape === null && !line.includes('\\ud')) return JSON.stringify(value) === line ? null : 'not-canonical'
   try {

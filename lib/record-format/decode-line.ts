@@ -4,6 +4,7 @@ import type { SpendingRecord } from '../domain/record'
 import { MAX_DEPTH, MAX_LINE_BYTES } from './bounds'
 import { canonicalProblem } from './canonical-json'
 import type { LineProblem } from './format-problem'
+import { isPlainlyCanonical } from './is-plainly-canonical'
 import { sealProblem } from './seal-marks'
 import { validateRecord } from './validate-record.generated.js'
 
@@ -19,31 +20,29 @@ const encoder = new TextEncoder()
  * breaks record.schema.json, a period that ends before it begins, and seals that do not agree with `sealed`.
  */
 export function decodeRecordLine(line: Uint8Array | string): Parsed<SpendingRecord, LineProblem> {
-  // A text of n UTF-16 units has at least n bytes, so a long one is refused before it is encoded.
-  const bytes =
-    typeof line === 'string' ? (line.length > MAX_LINE_BYTES ? line.length : encoder.encode(line).length) : line.length
-  if (bytes > MAX_LINE_BYTES) return refuse({ code: 'line-too-long', bytes, limit: MAX_LINE_BYTES })
-  if (typeof line === 'string') return decodeRecordText(line)
-
+  const bytes = typeof line === 'string' ? encoder.encode(line) : line
+  if (bytes.length > MAX_LINE_BYTES) {
+    return refuse({ code: 'line-too-long', bytes: bytes.length, limit: MAX_LINE_BYTES })
+  }
   let text: string
   try {
-    text = utf8.decode(line)
+    // A text with half a surrogate pair is no UTF-8 either: encoding would have replaced it.
+    text = utf8.decode(bytes)
+    if (typeof line === 'string' && text !== line) return refuse({ code: 'not-utf-8' })
   } catch {
     return refuse({ code: 'not-utf-8' })
   }
-  return decodeRecordText(text)
-}
-
-function decodeRecordText(text: string): Parsed<SpendingRecord, LineProblem> {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     return refuse({ code: 'not-json' })
   }
-  const problem = canonicalProblem(text, value)
-  if (problem === 'too-deep') return refuse({ code: problem, limit: MAX_DEPTH })
-  if (problem !== null) return refuse({ code: problem })
+  if (!isPlainlyCanonical(bytes)) {
+    const problem = canonicalProblem(text, value)
+    if (problem === 'too-deep') return refuse({ code: problem, limit: MAX_DEPTH })
+    if (problem !== null) return refuse({ code: problem })
+  }
   return checkRecord(value, text.includes('"sealed:'))
 }
 
