@@ -1,0 +1,109 @@
+import type { SpendingRecord } from '@/lib/domain/record'
+import { MAX_LINE_BYTES } from '@/lib/record-format/bounds'
+import { encodeRecordLine } from '@/lib/record-format/encode-line'
+import { validateRecord } from '@/lib/record-format/validate-record.generated'
+import { type AmountTextProblem, type DecimalMark, toAmountText } from './amount-text'
+import { type DateOrder, toCalendarDate } from './date-text'
+import type { RefusedRow } from './read-row'
+
+/** characters of a row below which its record cannot reach the bound, each written at most as six bytes and twice */
+const SHORT_ROW = 2000
+
+/** A cell's text, trimmed, in the one Unicode form that the ledger's texts have; undefined where it is blank. */
+export function cellText(cells: readonly string[], index: number | undefined): string | undefined {
+  if (index === undefined) return undefined
+  const cell = cells[index]
+  if (cell === undefined) return undefined
+  const text = cell.trim()
+  return text === '' ? undefined : text.normalize('NFC')
+}
+
+export type CellProblem = { readonly problem: string; readonly mend: string }
+
+/** All problems of a row in one refusal, so that its owner mends it once. */
+export const refuseRow = (where: string, problems: readonly CellProblem[]): RefusedRow => ({
+  kind: 'refused',
+  where,
+  problem: problems.map(({ problem }) => problem).join(' '),
+  mend: [...new Set(problems.map(({ mend }) => mend))].join(' '),
+})
+
+const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`
+
+/** Reads an amount cell, or says what is wrong with it and how to mend it. */
+export function readAmount(
+  cell: string | undefined,
+  column: string,
+  decimalMark: DecimalMark,
+): { readonly amount: string } | CellProblem {
+  const parsed = toAmountText((cell ?? '').trim(), decimalMark)
+  if (parsed.ok) return { amount: parsed.value }
+  return describeAmountProblem(parsed.problem, cell ?? '', column)
+}
+
+function describeAmountProblem(problem: AmountTextProblem, cell: string, column: string): CellProblem {
+  switch (problem) {
+    case 'blank':
+      return {
+        problem: `"${column}" is blank: the row has no amount.`,
+        mend: `Write the amount in "${column}", or remove the row.`,
+      }
+    case 'not-a-number':
+      return {
+        problem: `"${column}" is ${quote(cell)}, which is not an amount.`,
+        mend: `Write a number such as 1234.50 in "${column}".`,
+      }
+    case 'thousands-unclear':
+      return {
+        problem: `"${column}" is ${quote(cell)}, whose separators have two readings.`,
+        mend: `Write the amount without thousands separators, or say the decimal mark with --decimal-mark.`,
+      }
+    case 'too-long':
+      return {
+        problem: `"${column}" is ${quote(cell)}, which has too many digits.`,
+        mend: `Write at most 18 digits before and 18 after the point.`,
+      }
+  }
+}
+
+/** Reads a date cell in the file's date order, or says what is wrong with it. */
+export function readDate(
+  cell: string | undefined,
+  column: string,
+  order: DateOrder | null,
+): { readonly date: string } | CellProblem {
+  if (cell === undefined || cell === '') {
+    return {
+      problem: `"${column}" is blank: the row has no date.`,
+      mend: `Write the date in "${column}", or remove the row.`,
+    }
+  }
+  const date = toCalendarDate(cell, order)
+  if (date !== null) return { date }
+  if (/^\d{5}(?:\.\d+)?$/.test(cell)) {
+    return {
+      problem: `"${column}" is ${quote(cell)}, a spreadsheet's number for a day.`,
+      mend: `Format the column as a date and export again.`,
+    }
+  }
+  const read = order === null ? '' : ` (the file's dates are read as ${order})`
+  return { problem: `"${column}" is ${quote(cell)}, which is no day${read}.`, mend: `Write the date as YYYY-MM-DD.` }
+}
+
+/** Whether a finished record may be published as one line; null where it may. Rows of few characters pass without being written out. */
+export function recordProblem(record: SpendingRecord, rowLength: number): CellProblem | null {
+  if (!validateRecord(record)) {
+    const error = validateRecord.errors?.[0]
+    return {
+      problem: `The row does not make a record: ${error?.instancePath || 'the record'} breaks the rule "${error?.keyword}".`,
+      mend: 'Correct that value; docs/template.md says what each may be.',
+    }
+  }
+  if (rowLength <= SHORT_ROW) return null
+  const bytes = encodeRecordLine(record).length
+  if (bytes <= MAX_LINE_BYTES) return null
+  return {
+    problem: `The row is ${bytes} bytes long as a record; the ledger takes ${MAX_LINE_BYTES}.`,
+    mend: 'Shorten its longest texts.',
+  }
+}
