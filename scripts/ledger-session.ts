@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { type Client, createClient, custom, http } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
-import { getCode } from 'viem/actions'
+import { getBlock, getCode } from 'viem/actions'
 import { deployLedger } from '@/lib/publishing/deploy-ledger'
 
 /** The well-known accounts of a development node: they hold its play money, and on the embedded ledger the founding roles. */
@@ -37,10 +37,13 @@ export function createPastClient(rpcUrl: string): {
 } {
   const direct = createWriteClient(rpcUrl)
   let clockSeconds = 0
+  const ask = direct.request as (call: { method: string; params?: unknown }) => Promise<unknown>
   const request = async ({ method, params }: { method: string; params?: unknown }) => {
-    const ask = direct.request as (call: { method: string; params?: unknown }) => Promise<unknown>
-    if (method === 'eth_sendRawTransaction')
-      await ask({ method: 'counterfoil_setNextTimestamp', params: [clockSeconds] })
+    if (method === 'eth_sendRawTransaction') {
+      const last = await getBlock(direct)
+      const seconds = Math.max(clockSeconds, Number(last.timestamp) + 1)
+      await ask({ method: 'counterfoil_setNextTimestamp', params: [seconds] })
+    }
     return ask({ method, params })
   }
   const setClock = (seconds: number) => {
