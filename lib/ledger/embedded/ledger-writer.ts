@@ -1,0 +1,200 @@
+import { parseTransaction, recoverTransactionAddress } from 'viem'
+import { FINALITY_DEPTH } from './anvil-process'
+import { NodeRefusedError, NodeUnavailableError } from './errors'
+import type { Journal, JournalIntent } from './journal'
+import { type MinedBlock, mineIntent, poolTransaction } from './mine-intent'
+import type { BlockHeader, NodeClient } from './node-client'
+
+/** Where the ledger stands after its last block. */
+export type LedgerPosition = BlockHeader & {
+  /** Blocks since the last transaction; as many as FINALITY_DEPTH make it final. */
+  readonly emptyBlocks: number
+  readonly clock: 'now' | 'told'
+}
+
+/** The only way to a new block. Calls are served one after the other, in the order in which they came. */
+export type LedgerWriter = {
+  /** Takes a signed transaction and returns its hash once it is on disk and in a block. */
+  readonly sendRawTransaction: (raw: string) => Promise<string>
+  /** The next transaction's block bears this time: later than the last block, not later than now. For demonstration data. */
+  readonly setNextTimestamp: (timestampSeconds: number) => Promise<void>
+  /** Appends empty blocks and returns the head. */
+  readonly mineEmpty: (count: number) => Promise<BlockHeader>
+  readonly position: () => LedgerPosition
+  /** Runs `work` while nothing is being written; what it returns is where the ledger stands on. */
+  readonly exclusively: (work: () => Promise<LedgerPosition>) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const IDLE_MS = 1000
+const INVALID_PARAMETERS = -32602
+const TRANSACTION_REJECTED = -32003
+
+/** `node` is asked anew for each call, since a node that died is replaced. */
+export function createLedgerWriter({
+  node,
+  journal,
+  start,
+  chainId,
+  nowSeconds = () => Math.floor(Date.now() / 1000),
+  finaliseWhenIdle = true,
+  onLost,
+}: {
+  node: () => NodeClient
+  journal: Journal
+  start: LedgerPosition
+  chainId: number
+  nowSeconds?: () => number
+  finaliseWhenIdle?: boolean
+  /** An intent is on disk and its block is not known: nothing is written until {@link LedgerWriter.exclusively} has mended it. */
+  onLost: () => void
+}): LedgerWriter {
+  let position = start
+  let toldTimestamp: number | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+  let idleTimer: NodeJS.Timeout | undefined
+  let isClosed = false
+  let isLost = false
+
+  const enqueue = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (isClosed) return Promise.reject(new NodeUnavailableError('The ledger is stopping.'))
+    const result = queue.then(work)
+    queue = result.catch(() => {})
+    return result
+  }
+
+  const enqueueWrite = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    enqueue(() => {
+      if (isLost) throw new NodeUnavailableError('The ledger node is being restarted.')
+      return work()
+    })
+
+  const write = async (intent: JournalIntent, isPooled: boolean): Promise<MinedBlock> => {
+    try {
+      await journal.appendIntent(intent)
+      const block = await mineIntent({ node: node(), intent, isPooled })
+      await journal.appendOutcome({ kind: 'mined', block: block.number, hash: block.hash })
+      position = advance(position, intent, block)
+      return block
+    } catch (error) {
+      isLost = true
+      onLost()
+      throw error
+    }
+  }
+
+  const sendRawTransaction = (raw: string) =>
+    enqueueWrite(async () => {
+      await assertIsNext({ node: node(), raw, chainId })
+      await poolTransaction({ node: node(), raw })
+      const clock = toldTimestamp === null ? 'now' : 'told'
+      const timestamp = Math.max(toldTimestamp ?? nowSeconds(), position.timestamp + 1)
+      toldTimestamp = null
+      const block = await write({ kind: 'transaction', block: position.number + 1, timestamp, clock, raw }, true)
+      scheduleFinality()
+      if (block.transactionHash === null) {
+        throw new NodeRefusedError(TRANSACTION_REJECTED, 'The node left the transaction out of its block.')
+      }
+      return block.transactionHash
+    })
+
+  const setNextTimestamp = (timestampSeconds: number) =>
+    enqueueWrite(async () => {
+      const earliest = position.timestamp + 1
+      const latest = Math.max(nowSeconds(), earliest)
+      if (!Number.isSafeInteger(timestampSeconds) || timestampSeconds < earliest || timestampSeconds > latest) {
+        throw new NodeRefusedError(
+          INVALID_PARAMETERS,
+          `The next block's time must be whole seconds from ${earliest}, one after the last block, to ${latest}, now.`,
+        )
+      }
+      toldTimestamp = timestampSeconds
+      // So that an estimate or a call at "pending" sees the time that the block will bear.
+      await node().call('evm_setNextBlockTimestamp', [timestampSeconds])
+    })
+
+  const mineEmptyNow = (count: number, timestamp: number) =>
+    write({ kind: 'empty', block: position.number + 1, timestamp, count }, false)
+
+  const mineEmpty = (count: number) =>
+    enqueueWrite(async () => {
+      await mineEmptyNow(count, nextEmptyTimestamp())
+      return { number: position.number, hash: position.hash, timestamp: position.timestamp }
+    })
+
+  // A chain that is being filled with the past stays there: the next transaction of the past must still find room.
+  const nextEmptyTimestamp = () =>
+    position.clock === 'told' ? position.timestamp + 1 : Math.max(nowSeconds(), position.timestamp + 1)
+
+  /** One block a second, so that the chain's clock does not run ahead of ours; all at once where the clock is told. */
+  const scheduleFinality = () => {
+    clearTimeout(idleTimer)
+    if (!finaliseWhenIdle || isClosed || position.emptyBlocks >= FINALITY_DEPTH) return
+    idleTimer = setTimeout(() => {
+      void enqueueWrite(async () => {
+        const missing = FINALITY_DEPTH - position.emptyBlocks
+        if (missing > 0 && toldTimestamp === null) {
+          await mineEmptyNow(position.clock === 'told' ? missing : 1, nextEmptyTimestamp())
+        }
+      })
+        .catch(() => {})
+        .finally(scheduleFinality)
+    }, IDLE_MS)
+    idleTimer.unref()
+  }
+  scheduleFinality()
+
+  return {
+    sendRawTransaction,
+    setNextTimestamp,
+    mineEmpty,
+    position: () => position,
+    exclusively: (work) =>
+      enqueue(async () => {
+        position = await work()
+        isLost = false
+        scheduleFinality()
+      }),
+    close: async () => {
+      isClosed = true
+      clearTimeout(idleTimer)
+      await queue
+    },
+  }
+}
+
+/** The position after `intent` has become `block`. */
+export function advance(position: LedgerPosition, intent: JournalIntent, block: BlockHeader): LedgerPosition {
+  const head = { number: block.number, hash: block.hash, timestamp: block.timestamp }
+  return intent.kind === 'transaction'
+    ? { ...head, emptyBlocks: 0, clock: intent.clock }
+    : { ...head, emptyBlocks: position.emptyBlocks + intent.count, clock: position.clock }
+}
+
+/** The node would keep a transaction from the future in its pool and let it loose in some later block: only the next one is let in. */
+async function assertIsNext({ node, raw, chainId }: { node: NodeClient; raw: string; chainId: number }): Promise<void> {
+  let from: string
+  let nonce: number
+  let transactionChainId: number | undefined
+  try {
+    const serializedTransaction = raw as `0x02${string}`
+    const transaction = parseTransaction(serializedTransaction)
+    nonce = transaction.nonce ?? 0
+    transactionChainId = transaction.chainId
+    from = await recoverTransactionAddress({ serializedTransaction })
+  } catch (cause) {
+    throw new NodeRefusedError(INVALID_PARAMETERS, `This is not a signed transaction: ${firstLine(cause)}`)
+  }
+  if (transactionChainId !== undefined && transactionChainId !== chainId) {
+    throw new NodeRefusedError(
+      TRANSACTION_REJECTED,
+      `invalid chain id: signed for ${transactionChainId}, this is ${chainId}`,
+    )
+  }
+  const next = Number(await node.call('eth_getTransactionCount', [from, 'latest']))
+  if (nonce > next) throw new NodeRefusedError(TRANSACTION_REJECTED, `nonce too high: next nonce ${next}, got ${nonce}`)
+  if (nonce < next) throw new NodeRefusedError(TRANSACTION_REJECTED, `nonce too low: next nonce ${next}, got ${nonce}`)
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
