@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Grammar} from "./Grammar.sol";
 import {ICounterfoilLedger} from "./ICounterfoilLedger.sol";
 import {IERC7913SignatureVerifier} from "@openzeppelin/contracts/interfaces/IERC7913.sol";
+import {Bytes} from "@openzeppelin/contracts/utils/Bytes.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
@@ -12,6 +13,8 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 /// @title The public ledger of spending. Its promises, hashes, events and refusals stand in {ICounterfoilLedger}.
 /// @dev Every function checks, then writes, then emits. The only calls out are static ones that ask whether a signature is valid.
 contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
+    using Bytes for bytes;
+
     // ───────────────────────────── Bounds ─────────────────────────────
 
     uint256 private constant PREPARER = 1;
@@ -94,16 +97,22 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         bytes32 grantedBy;
     }
 
+    /// @dev A signed total, parsed, in memory only.
+    struct Change {
+        bytes32 totalKey;
+        int256 units;
+    }
+
     struct Delivery {
         bytes32 digest;
         bytes32 partsRoot;
         bytes32 preparerKey;
         bytes32 approverKey;
         bytes32 signaturesHash;
-        uint32 parts;
-        uint32 nextPart;
-        uint64 recordsLeft;
-        uint64 unbalanced;
+        uint256 parts;
+        uint256 nextPart;
+        uint256 recordsLeft;
+        uint256 unbalanced;
     }
 
     /// @inheritdoc ICounterfoilLedger
@@ -207,9 +216,9 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
             preparerKey: preparer.keyId,
             approverKey: approver.keyId,
             signaturesHash: keccak256(abi.encode(keccak256(preparer.signature), keccak256(approver.signature))),
-            parts: uint32(publication.parts),
+            parts: publication.parts,
             nextPart: 1,
-            recordsLeft: uint64(publication.records),
+            recordsLeft: publication.records,
             unbalanced: 0
         });
         _openTotals(delivery, publication.totals, part.totals);
@@ -281,16 +290,17 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
 
     /// @dev One part: its totals must be those signed. Several: what is signed is what remains, until the parts have used it up.
     function _openTotals(Delivery memory delivery, Total[] calldata signed, Total[] calldata ofFirstPart) private {
-        (bytes32[] memory keys, int256[] memory units) = _parseTotals(signed);
+        Change[] memory changes = _parseTotals(signed);
         if (delivery.parts == 1) {
-            (bytes32[] memory partKeys, int256[] memory partUnits) = _parseTotals(ofFirstPart);
-            if (_totalsHash(keys, units) != _totalsHash(partKeys, partUnits)) revert TotalsDoNotAddUp(delivery.digest);
+            if (_totalsHash(changes) != _totalsHash(_parseTotals(ofFirstPart))) {
+                revert TotalsDoNotAddUp(delivery.digest);
+            }
             return;
         }
-        for (uint256 i = 0; i < keys.length; ++i) {
-            _remaining[delivery.digest][keys[i]] = units[i];
+        for (uint256 i = 0; i < changes.length; ++i) {
+            _remaining[delivery.digest][changes[i].totalKey] = changes[i].units;
         }
-        delivery.unbalanced = uint64(keys.length);
+        delivery.unbalanced = changes.length;
     }
 
     /// @dev Takes the next part of a delivery, whether just opened or under way, and writes its batch.
@@ -302,15 +312,15 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         bytes calldata payload
     ) private returns (uint256 number) {
         _checkPart(delivery, part, payload);
-        (bytes32[] memory keys, int256[] memory units) = _parseTotals(part.totals);
-        _checkProof(delivery, part, _totalsHash(keys, units), path);
+        Change[] memory changes = _parseTotals(part.totals);
+        _checkProof(delivery, part, _totalsHash(changes), path);
 
-        for (uint256 i = 0; i < keys.length; ++i) {
-            _total[agency][keys[i]] += units[i];
+        for (uint256 i = 0; i < changes.length; ++i) {
+            _total[agency][changes[i].totalKey] += changes[i].units;
+            if (delivery.parts != 1) _useUp(delivery, changes[i]);
         }
-        if (delivery.parts != 1) _useUp(delivery, keys, units);
         delivery.nextPart += 1;
-        delivery.recordsLeft -= uint64(part.records);
+        delivery.recordsLeft -= part.records;
 
         number = ++batchCount;
         _appendBatch(agency, delivery, number, part, payload);
@@ -350,7 +360,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         );
         bytes32 root = partHash;
         uint256 index = part.number - 1;
-        uint256 last = uint256(delivery.parts) - 1;
+        uint256 last = delivery.parts - 1;
         for (uint256 i = 0; i < path.length; ++i) {
             if (last == 0) revert PartNotProved(partHash, delivery.partsRoot);
             if (index & 1 == 1 || index == last) {
@@ -369,14 +379,12 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     }
 
     /// @dev `unbalanced` counts the stages and currencies in which the parts so far differ from what was signed.
-    function _useUp(Delivery memory delivery, bytes32[] memory keys, int256[] memory units) private {
-        for (uint256 i = 0; i < keys.length; ++i) {
-            int256 before = _remaining[delivery.digest][keys[i]];
-            int256 left = before - units[i];
-            _remaining[delivery.digest][keys[i]] = left;
-            if (before == 0) delivery.unbalanced += 1;
-            else if (left == 0) delivery.unbalanced -= 1;
-        }
+    function _useUp(Delivery memory delivery, Change memory change) private {
+        int256 before = _remaining[delivery.digest][change.totalKey];
+        int256 left = before - change.units;
+        _remaining[delivery.digest][change.totalKey] = left;
+        if (before == 0) delivery.unbalanced += 1;
+        else if (left == 0) delivery.unbalanced -= 1;
     }
 
     function _appendBatch(
@@ -434,15 +442,16 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     }
 
     /// @dev Well formed, sorted by stage and then currency, each once, none zero.
-    function _parseTotals(Total[] calldata totals) private pure returns (bytes32[] memory keys, int256[] memory units) {
-        keys = new bytes32[](totals.length);
-        units = new int256[](totals.length);
+    function _parseTotals(Total[] calldata totals) private pure returns (Change[] memory changes) {
+        changes = new Change[](totals.length);
+        bytes32 previous = 0;
         for (uint256 i = 0; i < totals.length; ++i) {
-            keys[i] = _totalKey(totals[i].stage, totals[i].currency);
-            if (i != 0 && keys[i] <= keys[i - 1]) revert TotalsNotSorted(totals[i].stage, totals[i].currency);
-            bool ok;
-            (ok, units[i]) = Grammar.parseSum(totals[i].sum);
+            bytes32 totalKey = _totalKey(totals[i].stage, totals[i].currency);
+            if (totalKey <= previous) revert TotalsNotSorted(totals[i].stage, totals[i].currency);
+            (bool ok, int256 units) = Grammar.parseSum(totals[i].sum);
             if (!ok) revert MalformedSum(totals[i].sum);
+            changes[i] = Change(totalKey, units);
+            previous = totalKey;
         }
     }
 
@@ -452,11 +461,11 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         return bytes32(bytes(stage)) | (bytes32(bytes(currency)) >> 232);
     }
 
-    function _totalsHash(bytes32[] memory keys, int256[] memory units) private pure returns (bytes32) {
-        bytes32[] memory words = new bytes32[](keys.length * 2);
-        for (uint256 i = 0; i < keys.length; ++i) {
-            words[2 * i] = keys[i];
-            words[2 * i + 1] = bytes32(uint256(units[i]));
+    function _totalsHash(Change[] memory changes) private pure returns (bytes32) {
+        bytes32[] memory words = new bytes32[](changes.length * 2);
+        for (uint256 i = 0; i < changes.length; ++i) {
+            words[2 * i] = changes[i].totalKey;
+            words[2 * i + 1] = bytes32(uint256(changes[i].units));
         }
         return keccak256(abi.encodePacked(words));
     }
@@ -766,12 +775,8 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
                 account.code.length != 0
                     && SignatureChecker.isValidERC1271SignatureNowCalldata(account, digest, signature);
         }
-        bytes memory key_ = new bytes(signer.length - 20);
-        for (uint256 i = 0; i < key_.length; ++i) {
-            key_[i] = signer[i + 20];
-        }
         (bool success, bytes32 answer,) = LowLevelCall.staticcallReturn64Bytes(
-            account, abi.encodeCall(IERC7913SignatureVerifier.verify, (key_, digest, signature))
+            account, abi.encodeCall(IERC7913SignatureVerifier.verify, (signer.slice(20), digest, signature))
         );
         return
             success && LowLevelCall.returnDataSize() >= 32
