@@ -1,5 +1,6 @@
 import type { SpendingRecord } from '@/lib/domain/record'
 import { MAX_LINE_BYTES } from '@/lib/record-format/bounds'
+import { CanonicalJsonError } from '@/lib/record-format/canonical-json'
 import { encodeRecordLine } from '@/lib/record-format/encode-line'
 import { validateRecord } from '@/lib/record-format/validate-record.generated'
 import { type AmountTextProblem, type DecimalMark, toAmountText } from './amount-text'
@@ -100,7 +101,16 @@ export function recordProblem(record: SpendingRecord, rowLength: number): CellPr
     }
   }
   if (rowLength <= SHORT_ROW) return null
-  const bytes = encodeRecordLine(record).length
+  let bytes: number
+  try {
+    bytes = encodeRecordLine(record).length
+  } catch (error) {
+    if (!(error instanceof CanonicalJsonError)) throw error
+    return {
+      problem: `The row has no form that the ledger takes: ${error.message}`,
+      mend: 'Simplify or correct that value.',
+    }
+  }
   if (bytes <= MAX_LINE_BYTES) return null
   return {
     problem: `The row is ${bytes} bytes long as a record; the ledger takes ${MAX_LINE_BYTES}.`,

@@ -45,7 +45,9 @@ function expectedTotals(truth: Truth): Total[] {
   const totals = truth.by_type_and_currency
     ? truth.by_type_and_currency.map(({ type, ...rest }) => ({ stage: STAGE_OF_TYPE[type] ?? type, ...rest }))
     : [{ stage: 'expenditure', currency: 'GBP', ...truth.amounts! }]
-  return inOrder(totals.map(({ stage, currency, count, sum }) => ({ stage, currency, count, units: parseLedgerSum(sum) })))
+  return inOrder(
+    totals.map(({ stage, currency, count, sum }) => ({ stage, currency, count, units: parseLedgerSum(sum) })),
+  )
 }
 
 const inOrder = (totals: readonly Total[]): Total[] =>
