@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { type Client, createClient, custom, http } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
-import { getBlock, getCode } from 'viem/actions'
+import { getBlock, getChainId, getCode } from 'viem/actions'
+import { readEnvironment } from '@/lib/config/environment'
+import { findRunningLedger } from '@/lib/ledger/embedded/running-ledger'
+import { startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
+import type { LedgerAddress } from '@/lib/ledger/publication'
 import { deployLedger } from '@/lib/publishing/deploy-ledger'
 
 /** The well-known accounts of a development node: they hold its play money, and on the embedded ledger the founding roles. */
@@ -78,4 +82,43 @@ export async function ensureDeployment(parameters: {
   writeFileSync(`${deploymentFile(dataDir)}.new`, JSON.stringify(deployment, null, 2))
   renameSync(`${deploymentFile(dataDir)}.new`, deploymentFile(dataDir))
   return deployment
+}
+
+/** A ledger to publish to: the configured network, the running site's embedded ledger, or that ledger started for a while. */
+export type LedgerSession = {
+  readonly client: Client
+  readonly rpcUrl: string
+  readonly ledger: LedgerAddress
+  readonly startBlock: number
+  readonly dataDir: string
+  readonly close: () => Promise<void>
+}
+
+/** Opens the ledger that a command works with. Close it: what was started for the command ends there. */
+export async function openLedgerSession({ log }: { readonly log: (line: string) => void }): Promise<LedgerSession> {
+  const environment = readEnvironment(process.env)
+  const { dataDir } = environment
+  if (environment.ledger.kind === 'configured') {
+    const { rpcUrls, contract, startBlock } = environment.ledger
+    const client = createWriteClient(rpcUrls[0]!)
+    const ledger = { chainId: await getChainId(client), contract }
+    return { client, rpcUrl: rpcUrls[0]!, ledger, startBlock, dataDir, close: async () => {} }
+  }
+
+  const folder = join(dataDir, 'ledger')
+  const running = await findRunningLedger({ dataDir: folder })
+  const own = running
+    ? null
+    : await startEmbeddedLedger({ dataDir: folder, log, genesisTimestampSeconds: Math.floor(Date.now() / 1000) })
+  const { rpcUrl, chainId } = running ?? own!
+  const client = createWriteClient(rpcUrl)
+  const { contract, blockNumber } = await ensureDeployment({ dataDir, client, chainId, log })
+  return {
+    client,
+    rpcUrl,
+    ledger: { chainId, contract },
+    startBlock: blockNumber,
+    dataDir,
+    close: async () => own?.stop(),
+  }
 }

@@ -1,0 +1,48 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { SpendingRecord } from '@/lib/domain/record'
+import type { AgencyCode } from '@/lib/domain/record-id'
+import { type SealOpening, sealIndividual } from './seal-individuals'
+
+/** What the agency keeps to open its seals one day: in a file of its own, deletable, never sent anywhere. */
+export type SealVault = {
+  readonly format: 'counterfoil-vault-1'
+  readonly agency: AgencyCode
+  /** Hex; opens the keyed digest that stands in place of the file's hash. */
+  readonly sourceKey: string
+  readonly openings: readonly SealOpening[]
+}
+
+/** A row as read, and whether its payee is a person. */
+export type UnsealedRow = { readonly record: SpendingRecord; readonly individual: boolean }
+
+/**
+ * Seals the persons of one publication. Where any field is sealed, no record carries the file's hash, which would let a guess at
+ * the names be checked: a keyed digest stands in its place (design §2). Without persons the rows are given back as they are.
+ */
+export function sealRows({ rows, agency }: { readonly rows: readonly UnsealedRow[]; readonly agency: AgencyCode }): {
+  readonly records: readonly SpendingRecord[]
+  readonly vault: SealVault | null
+} {
+  if (!rows.some((row) => row.individual)) return { records: rows.map((row) => row.record), vault: null }
+
+  const sourceKey = randomBytes(32)
+  const openings: SealOpening[] = []
+  const digests = new Map<string, string>()
+  const records = rows.map(({ record, individual }) => {
+    const sealed = individual
+      ? sealIndividual({ record, agency, newKey: () => randomBytes(32) })
+      : { record, openings: [] }
+    openings.push(...sealed.openings)
+    return withKeyedDigest(sealed.record, sourceKey, digests)
+  })
+  return { records, vault: { format: 'counterfoil-vault-1', agency, sourceKey: sourceKey.toString('hex'), openings } }
+}
+
+function withKeyedDigest(record: SpendingRecord, key: Buffer, digests: Map<string, string>): SpendingRecord {
+  if (record.source?.sha256 === undefined) return record
+  const { sha256, ...source } = record.source
+  const known = digests.get(sha256)
+  const keyedDigest = known ?? createHmac('sha256', key).update(sha256).digest('hex')
+  digests.set(sha256, keyedDigest)
+  return { ...record, source: { ...source, keyedDigest } }
+}
