@@ -73,14 +73,14 @@ export class NodeStartError extends EmbeddedLedgerError {
 }
 
 /** The node ended, or did not answer. What was journaled is mined when it is back. */
-export class NodeUnavailableError extends EmbeddedLedgerError {
-  override readonly name = 'NodeUnavailableError'
+export class NodeAwayError extends EmbeddedLedgerError {
+  override readonly name = 'NodeAwayError'
   readonly retryable = true
 }
 
 /** The node answered a call with a JSON-RPC error: its code, words and data, handed on as they are. */
-export class NodeRefusedError extends EmbeddedLedgerError {
-  override readonly name = 'NodeRefusedError'
+export class RefusedCallError extends EmbeddedLedgerError {
+  override readonly name = 'RefusedCallError'
   readonly retryable = false
 
   constructor(

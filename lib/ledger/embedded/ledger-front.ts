@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { NodeRefusedError, NodeUnavailableError } from './errors'
+import { NodeAwayError, RefusedCallError } from './errors'
 import { isOwnMethod, isReadingMethod, type OwnMethod } from './ledger-methods'
 import type { LedgerWriter } from './ledger-writer'
 
@@ -97,7 +97,7 @@ async function answerOwn({ writer, status, call }: Parameters & { call: Call }):
   try {
     return { jsonrpc: '2.0', id: call.id, result: await runOwn({ writer, status, method: call.method, call }) }
   } catch (error) {
-    if (!(error instanceof NodeRefusedError)) return failure(call.id, INTERNAL_ERROR, messageOf(error))
+    if (!(error instanceof RefusedCallError)) return failure(call.id, INTERNAL_ERROR, messageOf(error))
     return failure(call.id, error.code, error.message, error.data)
   }
 }
@@ -117,14 +117,14 @@ async function runOwn({
   switch (method) {
     case 'eth_sendRawTransaction':
       if (typeof first === 'string' && /^0x([0-9a-f]{2})+$/i.test(first)) return writer.sendRawTransaction(first)
-      throw new NodeRefusedError(INVALID_PARAMS, 'The transaction must be a string of hexadecimal bytes.')
+      throw new RefusedCallError(INVALID_PARAMS, 'The transaction must be a string of hexadecimal bytes.')
     case 'counterfoil_setNextTimestamp':
       await writer.setNextTimestamp(toInteger(first))
       return true
     case 'counterfoil_mine': {
       const count = toInteger(first)
       if (count >= 1 && count <= MINE_LIMIT) return writer.mineEmpty(count)
-      throw new NodeRefusedError(INVALID_PARAMS, `Between 1 and ${MINE_LIMIT} blocks.`)
+      throw new RefusedCallError(INVALID_PARAMS, `Between 1 and ${MINE_LIMIT} blocks.`)
     }
     case 'counterfoil_status':
       return status
@@ -135,7 +135,7 @@ async function runOwn({
 function toInteger(value: unknown): number {
   const number = typeof value === 'string' && /^0x[0-9a-f]{1,12}$/i.test(value) ? Number(value) : value
   if (typeof number === 'number' && Number.isSafeInteger(number)) return number
-  throw new NodeRefusedError(INVALID_PARAMS, 'A whole number is wanted.')
+  throw new RefusedCallError(INVALID_PARAMS, 'A whole number is wanted.')
 }
 
 function toCall(item: unknown): Call | null {
@@ -185,8 +185,7 @@ function passThrough({ response, ...toNode }: ToNode & { response: ServerRespons
 function askNode({ call, ...toNode }: Omit<ToNode, 'body'> & { call: Call }): Promise<string> {
   const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...call }))
   return new Promise((resolve, reject) => {
-    const unavailable = (cause: unknown) =>
-      reject(new NodeUnavailableError('The ledger node does not answer.', { cause }))
+    const unavailable = (cause: unknown) => reject(new NodeAwayError('The ledger node does not answer.', { cause }))
     const outgoing = openNodeRequest({ ...toNode, body })
     outgoing.on('error', unavailable)
     outgoing.on('response', (incoming) => {

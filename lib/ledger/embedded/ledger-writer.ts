@@ -1,6 +1,6 @@
 import { parseTransaction, recoverTransactionAddress } from 'viem'
 import { FINALITY_DEPTH } from './anvil-process'
-import { NodeRefusedError, NodeUnavailableError } from './errors'
+import { NodeAwayError, RefusedCallError } from './errors'
 import type { Journal, JournalIntent } from './journal'
 import { type MinedBlock, mineIntent, poolTransaction } from './mine-intent'
 import type { BlockHeader, NodeClient } from './node-client'
@@ -27,6 +27,7 @@ export type LedgerWriter = {
 }
 
 const IDLE_MS = 1000
+const TOLD_TIME_LASTS_MS = 10_000
 const INVALID_PARAMETERS = -32602
 const TRANSACTION_REJECTED = -32003
 
@@ -50,14 +51,14 @@ export function createLedgerWriter({
   onLost: () => void
 }): LedgerWriter {
   let position = start
-  let toldTimestamp: number | null = null
+  let told: { readonly timestamp: number; readonly at: number } | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let idleTimer: NodeJS.Timeout | undefined
   let isClosed = false
   let isLost = false
 
   const enqueue = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (isClosed) return Promise.reject(new NodeUnavailableError('The ledger is stopping.'))
+    if (isClosed) return Promise.reject(new NodeAwayError('The ledger is stopping.'))
     const result = queue.then(work)
     queue = result.catch(() => {})
     return result
@@ -65,7 +66,7 @@ export function createLedgerWriter({
 
   const enqueueWrite = <Result>(work: () => Promise<Result>): Promise<Result> =>
     enqueue(() => {
-      if (isLost) throw new NodeUnavailableError('The ledger node is being restarted.')
+      if (isLost) throw new NodeAwayError('The ledger node is being restarted.')
       return work()
     })
 
@@ -87,13 +88,13 @@ export function createLedgerWriter({
     enqueueWrite(async () => {
       await assertIsNext({ node: node(), raw, chainId })
       await poolTransaction({ node: node(), raw })
-      const clock = toldTimestamp === null ? 'now' : 'told'
-      const timestamp = Math.max(toldTimestamp ?? nowSeconds(), position.timestamp + 1)
-      toldTimestamp = null
+      const clock = told === null ? 'now' : 'told'
+      const timestamp = Math.max(told?.timestamp ?? nowSeconds(), position.timestamp + 1)
+      told = null
       const block = await write({ kind: 'transaction', block: position.number + 1, timestamp, clock, raw }, true)
       scheduleFinality()
       if (block.transactionHash === null) {
-        throw new NodeRefusedError(TRANSACTION_REJECTED, 'The node left the transaction out of its block.')
+        throw new RefusedCallError(TRANSACTION_REJECTED, 'The node left the transaction out of its block.')
       }
       return block.transactionHash
     })
@@ -103,12 +104,12 @@ export function createLedgerWriter({
       const earliest = position.timestamp + 1
       const latest = Math.max(nowSeconds(), earliest)
       if (!Number.isSafeInteger(timestampSeconds) || timestampSeconds < earliest || timestampSeconds > latest) {
-        throw new NodeRefusedError(
+        throw new RefusedCallError(
           INVALID_PARAMETERS,
           `The next block's time must be whole seconds from ${earliest}, one after the last block, to ${latest}, now.`,
         )
       }
-      toldTimestamp = timestampSeconds
+      told = { timestamp: timestampSeconds, at: performance.now() }
       // So that an estimate or a call at "pending" sees the time that the block will bear.
       await node().call('evm_setNextBlockTimestamp', [timestampSeconds])
     })
@@ -132,10 +133,11 @@ export function createLedgerWriter({
     if (!finaliseWhenIdle || isClosed || position.emptyBlocks >= FINALITY_DEPTH) return
     idleTimer = setTimeout(() => {
       void enqueueWrite(async () => {
+        // A told time leaves room for its transaction, but does not hold up finality for ever if none comes.
+        if (told && performance.now() - told.at > TOLD_TIME_LASTS_MS) told = null
+        if (told && position.clock === 'now') return
         const missing = FINALITY_DEPTH - position.emptyBlocks
-        if (missing > 0 && toldTimestamp === null) {
-          await mineEmptyNow(position.clock === 'told' ? missing : 1, nextEmptyTimestamp())
-        }
+        if (missing > 0) await mineEmptyNow(position.clock === 'told' ? missing : 1, nextEmptyTimestamp())
       })
         .catch(() => {})
         .finally(scheduleFinality)
@@ -183,17 +185,17 @@ async function assertIsNext({ node, raw, chainId }: { node: NodeClient; raw: str
     transactionChainId = transaction.chainId
     from = await recoverTransactionAddress({ serializedTransaction })
   } catch (cause) {
-    throw new NodeRefusedError(INVALID_PARAMETERS, `This is not a signed transaction: ${firstLine(cause)}`)
+    throw new RefusedCallError(INVALID_PARAMETERS, `This is not a signed transaction: ${firstLine(cause)}`)
   }
   if (transactionChainId !== undefined && transactionChainId !== chainId) {
-    throw new NodeRefusedError(
+    throw new RefusedCallError(
       TRANSACTION_REJECTED,
       `invalid chain id: signed for ${transactionChainId}, this is ${chainId}`,
     )
   }
   const next = Number(await node.call('eth_getTransactionCount', [from, 'latest']))
-  if (nonce > next) throw new NodeRefusedError(TRANSACTION_REJECTED, `nonce too high: next nonce ${next}, got ${nonce}`)
-  if (nonce < next) throw new NodeRefusedError(TRANSACTION_REJECTED, `nonce too low: next nonce ${next}, got ${nonce}`)
+  if (nonce > next) throw new RefusedCallError(TRANSACTION_REJECTED, `nonce too high: next nonce ${next}, got ${nonce}`)
+  if (nonce < next) throw new RefusedCallError(TRANSACTION_REJECTED, `nonce too low: next nonce ${next}, got ${nonce}`)
 }
 
 const firstLine = (error: unknown): string =>

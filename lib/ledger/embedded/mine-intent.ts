@@ -1,5 +1,5 @@
 import { keccak256 } from 'viem'
-import { NodeRefusedError } from './errors'
+import { RefusedCallError } from './errors'
 import type { JournalIntent } from './journal'
 import { type BlockHeader, type NodeClient, readHeader } from './node-client'
 
@@ -40,12 +40,12 @@ export async function mineIntent({
 /**
  * Puts a transaction into the node's pool, ready for the next block. The chain is not changed, so that whatever the node
  * refuses never reaches the journal.
- * Errors: NodeRefusedError in the node's words, or ours where the node would keep it waiting.
+ * Errors: RefusedCallError in the node's words, or ours where the node would keep it waiting.
  */
 export async function poolTransaction({ node, raw }: { node: NodeClient; raw: string }): Promise<void> {
   await node.call('eth_sendRawTransaction', [raw])
   const pool = (await node.call('txpool_status')) as { pending: string; queued: string }
   if (Number(pool.pending) === 1 && Number(pool.queued) === 0) return
   await node.call('anvil_dropAllTransactions')
-  throw new NodeRefusedError(-32003, 'The next block cannot take this transaction.')
+  throw new RefusedCallError(-32003, 'The next block cannot take this transaction.')
 }

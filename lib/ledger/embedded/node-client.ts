@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
-import { NodeRefusedError, NodeUnavailableError } from './errors'
+import { NodeAwayError, RefusedCallError } from './errors'
 
-/** Calls one local node; `result` comes back unchecked. Throws NodeRefusedError for a JSON-RPC error, NodeUnavailableError for the rest. */
+/** Calls one local node; `result` comes back unchecked. Throws RefusedCallError for a JSON-RPC error, NodeAwayError for the rest. */
 export type NodeClient = {
   readonly port: number
   readonly call: (method: string, params?: readonly unknown[]) => Promise<unknown>
@@ -22,16 +22,16 @@ export function createNodeClient({ port, timeoutMs = 60_000 }: { port: number; t
     try {
       answer = JSON.parse(text)
     } catch (cause) {
-      throw new NodeUnavailableError(`The node's answer to ${method} is not JSON.`, { cause })
+      throw new NodeAwayError(`The node's answer to ${method} is not JSON.`, { cause })
     }
-    if (answer.error) throw new NodeRefusedError(answer.error.code, answer.error.message, answer.error.data)
+    if (answer.error) throw new RefusedCallError(answer.error.code, answer.error.message, answer.error.data)
     return answer.result
   }
 
   return { port, call, close: () => agent.destroy() }
 }
 
-/** Number, hash and time of a block; throws NodeUnavailableError where the node has none. */
+/** Number, hash and time of a block; throws NodeAwayError where the node has none. */
 export async function readHeader(node: NodeClient, tag: string): Promise<BlockHeader & { transactions: string[] }> {
   const block = (await node.call('eth_getBlockByNumber', [tag, false])) as {
     number: string
@@ -39,7 +39,7 @@ export async function readHeader(node: NodeClient, tag: string): Promise<BlockHe
     timestamp: string
     transactions: string[]
   } | null
-  if (!block) throw new NodeUnavailableError(`The node has no block ${tag}.`)
+  if (!block) throw new NodeAwayError(`The node has no block ${tag}.`)
   return {
     number: Number(block.number),
     hash: block.hash,
@@ -50,8 +50,7 @@ export async function readHeader(node: NodeClient, tag: string): Promise<BlockHe
 
 function post({ agent, port, body, timeoutMs }: { agent: Agent; port: number; body: string; timeoutMs: number }) {
   return new Promise<string>((resolve, reject) => {
-    const unavailable = (cause: unknown) =>
-      reject(new NodeUnavailableError('The ledger node does not answer.', { cause }))
+    const unavailable = (cause: unknown) => reject(new NodeAwayError('The ledger node does not answer.', { cause }))
     const call = request(
       {
         agent,

@@ -1,4 +1,4 @@
-import { DamagedJournalError, NodeRefusedError, ReplayDivergedError } from './errors'
+import { DamagedJournalError, RefusedCallError, ReplayDivergedError } from './errors'
 import { type JournalOutcome, readJournal } from './journal'
 import { advance, type LedgerPosition } from './ledger-writer'
 import { mineIntent } from './mine-intent'
@@ -46,7 +46,7 @@ export async function replayJournal({ path, node }: { path: string; node: NodeCl
       const block = await mineIntent({ node, intent: entry })
       position = advance(position, entry, block)
     } catch (error) {
-      if (!(error instanceof NodeRefusedError)) throw error
+      if (!(error instanceof RefusedCallError)) throw error
       throw new ReplayDivergedError(entry.block, 'a block', `a refusal ("${error.message}")`)
     }
     if (entry.kind === 'transaction') transactions += 1

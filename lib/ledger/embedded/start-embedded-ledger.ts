@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type AnvilProcess, startAnvil } from './anvil-process'
 import { lockDataFolder } from './data-folder-lock'
-import { DamagedJournalError, LedgerFolderMismatchError, NodeUnavailableError } from './errors'
+import { DamagedJournalError, LedgerFolderMismatchError, NodeAwayError } from './errors'
 import { createJournal, type Journal, type JournalHeader, openJournal, readJournal } from './journal'
 import { startLedgerFront } from './ledger-front'
 import { createLedgerWriter, type LedgerPosition, type LedgerWriter } from './ledger-writer'
@@ -90,7 +90,7 @@ export async function startEmbeddedLedger({
     let revivals = 0
     const revive = async (): Promise<LedgerPosition> => {
       revivals += 1
-      if (revivals > REVIVALS_LIMIT) throw new NodeUnavailableError('The ledger node has ended too often.')
+      if (revivals > REVIVALS_LIMIT) throw new NodeAwayError('The ledger node has ended too often.')
       log('The ledger node has ended: starting it again from the journal.')
       await node.end()
       node = await startAnvil({ chainId, genesisTimestampSeconds: genesis, cacheDir })
