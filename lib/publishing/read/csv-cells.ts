@@ -91,15 +91,18 @@ export function readDate(
   return { problem: `"${column}" is ${quote(cell)}, which is no day${read}.`, mend: `Write the date as YYYY-MM-DD.` }
 }
 
-/** Whether a finished record may be published as one line; null where it may. Rows of few characters pass without being written out. */
-export function recordProblem(record: SpendingRecord, rowLength: number): CellProblem | null {
-  if (!validateRecord(record)) {
-    const error = validateRecord.errors?.[0]
-    return {
-      problem: `The row does not make a record: ${error?.instancePath || 'the record'} breaks the rule "${error?.keyword}".`,
-      mend: 'Correct that value; docs/template.md says what each may be.',
-    }
+/** Whether a record meets the format's schema, as what a template's cells say may not; null where it does. */
+export function schemaProblem(record: SpendingRecord): CellProblem | null {
+  if (validateRecord(record)) return null
+  const error = validateRecord.errors?.[0]
+  return {
+    problem: `The row does not make a record: ${error?.instancePath || 'the record'} breaks the rule "${error?.keyword}".`,
+    mend: 'Correct that value; docs/template.md says what each may be.',
   }
+}
+
+/** Whether a record fits in a line of the ledger; null where it does. Rows of few characters pass without being written out. */
+export function lineProblem(record: SpendingRecord, rowLength: number): CellProblem | null {
   if (rowLength <= SHORT_ROW) return null
   let bytes: number
   try {

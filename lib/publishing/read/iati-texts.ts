@@ -37,7 +37,8 @@ export function narrativesOf(element: XmlElement | undefined, defaultLanguage: s
   return Object.keys(texts).length === 0 ? undefined : texts
 }
 
-/** The one text to show of several: in the default language, else the first. */
+/** The one name of several: in the default language, else the first. Line breaks are the file's layout, not the name's. */
 export function oneText(texts: LocalisedText | undefined, defaultLanguage: string): string | undefined {
-  return texts?.[defaultLanguage] ?? Object.values(texts ?? {})[0]
+  const text = texts?.[defaultLanguage] ?? Object.values(texts ?? {})[0]
+  return text?.replace(/\s*\n\s*/g, ' ')
 }

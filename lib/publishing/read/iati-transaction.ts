@@ -3,7 +3,7 @@ import type { SpendingRecord } from '@/lib/domain/record'
 import type { Stage } from '@/lib/domain/stage'
 import type { UnnamedRecord } from '@/lib/record-format/derive-name'
 import { toAmountText } from './amount-text'
-import { type CellProblem, recordProblem, refuseRow } from './csv-cells'
+import { type CellProblem, lineProblem, refuseRow, schemaProblem } from './csv-cells'
 import type { ActivityFacts, TransactionElement } from './iati-activities'
 import { iatiAid, iatiClassifications, iatiParty, iatiPlaces } from './iati-facts'
 import { narrativesOf, toLanguage } from './iati-texts'
@@ -54,11 +54,10 @@ type Parts = {
   readonly sha256: string
   readonly version?: string
   readonly namer: RecordNamer
-  readonly keepReportingOrg: boolean
 }
 
 /** A function that reads a file's transactions in order. */
-export function iatiTransactionReader({ options, sha256, version, namer, keepReportingOrg }: Parts) {
+export function iatiTransactionReader({ options, sha256, version, namer }: Parts) {
   const source = { standard: 'iati', ...(version === undefined ? {} : { version }), sha256 }
   return (activity: ActivityFacts, transaction: TransactionElement): ReadRow => {
     const { element, position, line } = transaction
@@ -84,24 +83,20 @@ export function iatiTransactionReader({ options, sha256, version, namer, keepRep
     const money = readMoney(element, activity, options)
     if (Array.isArray(money)) return refuseRow(where, money)
     const ext = toTransactionExt(element)
-    if (keepReportingOrg && reportingOrg !== undefined) ext['reporting-org'] = { '@ref': reportingOrg }
+    if (reportingOrg !== undefined) ext['reporting-org'] = { '@ref': reportingOrg }
     const ref = attribute(element, 'ref')?.normalize('NFC')
-    if (ref !== undefined && !namer.isUnique(attribute(element, 'ref')!)) ext['@ref'] = ref
+    const isNamed = ref !== undefined && namer.isUnique(ref)
+    // A reference that names no record still is what the publisher wrote.
+    if (ref !== undefined && !isNamed) ext['@ref'] = ref
 
     const facts: UnnamedRecord = {
       ...money,
       ...whoAndWhat(element, activity, identifier),
       ...(Object.keys(ext).length === 0 ? {} : { ext }),
     }
-    const record: SpendingRecord = {
-      ...namer.name(facts, {
-        reference: attribute(element, 'ref') ?? null,
-        ...(ref === undefined ? {} : { ref }),
-        belongsTo: identifier ?? '',
-      }),
-      source: { ...source, row: line, element: path },
-    }
-    const problem = recordProblem(record, Number.POSITIVE_INFINITY)
+    const name = isNamed ? { ref } : namer.derive(facts, identifier)
+    const record: SpendingRecord = { ...name, ...facts, source: { ...source, row: line, element: path } }
+    const problem = schemaProblem(record) ?? lineProblem(record, Number.POSITIVE_INFINITY)
     return problem === null ? { kind: 'accepted', where, record } : refuseRow(where, [problem])
   }
 }

@@ -39,7 +39,6 @@ export async function openIati(parameters: OpenIatiParameters): Promise<Parsed<O
         sha256,
         namer,
         ...(survey.version === undefined ? {} : { version: survey.version }),
-        keepReportingOrg: survey.reportingOrgs.size > 1,
       })
       const reader = new IatiActivityReader((activity, transactions) => {
         for (const transaction of transactions) batch.push(readTransaction(activity, transaction))
@@ -114,7 +113,7 @@ class IatiSurvey {
     if (name === 'transaction' || name === 'budget' || name === 'planned-disbursement') {
       this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
     }
-    const ref = attributes.ref?.trim()
+    const ref = attributes.ref?.trim().normalize('NFC')
     if (!ref) return
     if (name === 'transaction') this.references.add(ref)
     // More are never told apart than one, and a file can name any number.
@@ -157,9 +156,7 @@ class IatiSurvey {
         ? [`${budgets} budgets and ${planned} planned disbursements are no transactions and are not read.`]
         : []),
       ...(this.reportingOrgs.size > 1
-        ? [
-            `${this.reportingOrgs.size} organisations report in the file; each record keeps which. --reporting-org reads one alone.`,
-          ]
+        ? [`${this.reportingOrgs.size} organisations report in the file; --reporting-org reads one alone.`]
         : []),
     ]
   }

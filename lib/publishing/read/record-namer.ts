@@ -14,6 +14,8 @@ class CompactCounts extends Map<string, number> {
   }
 }
 
+export type RecordName = Pick<SpendingRecord, 'ref' | 'part' | 'refBasis'>
+
 /**
  * Names the records of one file, in its order. A reference that stands once in the file names its record; a missing or
  * repeated one is no name, and the record gets a derived one (see docs/record-format.md).
@@ -21,30 +23,16 @@ class CompactCounts extends Map<string, number> {
 export class RecordNamer {
   readonly #counts = new CompactCounts()
 
+  /** `references`: every reference of the whole file, counted. */
   constructor(private readonly references: TextCounts) {}
-
-  /** `reference` as counted over the whole file; `ref` and `part` are what it says. `belongsTo` is the activity or contract. */
-  name(
-    record: UnnamedRecord,
-    {
-      reference,
-      ref,
-      part,
-      belongsTo = '',
-    }: {
-      readonly reference: string | null
-      readonly ref?: string
-      readonly part?: string
-      readonly belongsTo?: string
-    },
-  ): SpendingRecord {
-    if (ref !== undefined && reference !== null && this.references.get(reference) === 1) {
-      return part === undefined ? { ref, ...record } : { ref, part, ...record }
-    }
-    return { ref: belongsTo, part: derivePart({ record, counts: this.#counts }), refBasis: 'derived', ...record }
-  }
 
   isUnique(reference: string): boolean {
     return this.references.get(reference) === 1
+  }
+
+  /** The derived name of a record; `belongsTo` is its activity or contract, `sealed` the pointers of what will be sealed. */
+  derive(record: UnnamedRecord, belongsTo = '', sealed?: readonly string[]): RecordName {
+    const part = derivePart({ record: sealed === undefined ? record : { ...record, sealed }, counts: this.#counts })
+    return { ref: belongsTo, part, refBasis: 'derived' }
   }
 }

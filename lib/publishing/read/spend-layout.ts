@@ -1,6 +1,5 @@
 import type { Classification, Identifier, Party, SpendingRecord } from '@/lib/domain/record'
-import type { UnnamedRecord } from '@/lib/record-format/derive-name'
-import { type CellProblem, cellText, readAmount, readDate, recordProblem, refuseRow } from './csv-cells'
+import { type CellProblem, cellText, lineProblem, readAmount, readDate, refuseRow } from './csv-cells'
 import type { CsvLayout, CsvReading } from './csv-layout'
 import { toCalendarDate } from './date-text'
 import type { ReadOptions } from './read-options'
@@ -28,12 +27,22 @@ export function spendLayout(columns: SpendColumns, options: ReadOptions): CsvLay
   }
 }
 
+type Mutable<Value> = { -readonly [Name in keyof Value]: Value[Name] }
+type MutableRecord = Mutable<SpendingRecord>
+
+const lengthOf = (cells: readonly string[]): number => {
+  let length = 0
+  for (const cell of cells) length += cell.length
+  return length
+}
+
 type Parts = { readonly columns: SpendColumns; readonly options: ReadOptions; readonly reading: CsvReading }
 
 function spendRowReader({ columns, options, reading }: Parts): (cells: readonly string[], line: number) => ReadRow {
   const { single, header } = columns
   const individuals = new Set(options.individualValues?.map((value) => value.trim().toLowerCase()))
   const sum = new RunningSum()
+  const stage = options.stage ?? 'expenditure'
   const source = { standard: 'uk-spend-csv', sha256: reading.sha256 }
   const repeatedHeader = header.join('\u0000')
 
@@ -69,36 +78,32 @@ function spendRowReader({ columns, options, reading }: Parts): (cells: readonly 
       })
     }
     problems.push(...cellProblems(cells, header.length))
-    if ('problem' in amount || 'problem' in date || currency === undefined || problems.length > 0)
+    if ('problem' in amount || 'problem' in date || currency === undefined || problems.length > 0) {
       return refuseRow(where, problems)
+    }
 
     const individual =
       columns.individual !== undefined && individuals.has((cells[columns.individual] ?? '').trim().toLowerCase())
-    const payee = toPayee(cells, columns, supplier, individual)
     const isNamed = reference !== undefined && reading.namer.isUnique(reference)
-    const unnamed = toRecord({ cells, columns, options, individual, payee, withReference: !isNamed })
-    const facts: UnnamedRecord = {
-      stage: options.stage ?? 'expenditure',
+    const record: MutableRecord = {
+      ref: isNamed ? reference : '',
+      stage,
       date: date.date,
       dateBasis: columns.dateBasis,
       amount: amount.amount,
       currency,
-      ...unnamed,
-      ...(individual ? { sealed: ['/payee/name'] } : {}),
     }
-    const { sealed: _sealed, ...named } = reading.namer.name(facts, {
-      reference: reference ?? null,
-      ...(reference === undefined ? {} : { ref: reference }),
-      belongsTo: cellText(cells, single.contractId) ?? '',
-    })
-    const record: SpendingRecord = { ...named, source: { ...source, row: line } }
-    const problem = recordProblem(
-      record,
-      cells.reduce((length, cell) => length + cell.length, 0),
-    )
+    describeRow({ record, cells, columns, options, supplier, individual, withReference: !isNamed })
+    if (!isNamed) {
+      const sealed = record.payee?.type === 'individual' ? ['/payee/name'] : undefined
+      Object.assign(record, reading.namer.derive(record, cellText(cells, single.contractId), sealed))
+    }
+    record.source = { ...source, row: line }
+    const problem = lineProblem(record, lengthOf(cells))
     if (problem !== null) return refuseRow(where, [problem])
     sum.add(amount.amount)
-    return individual ? { kind: 'accepted', where, record, individual: true } : { kind: 'accepted', where, record }
+    if (record.payee?.type === 'individual') return { kind: 'accepted', where, record, individual: true }
+    return { kind: 'accepted', where, record }
   }
 }
 
@@ -141,64 +146,63 @@ function toPayee(
   return { type, name, ...(identifiers.length > 0 ? { identifiers } : {}) }
 }
 
-type RecordParts = {
+type RowParts = {
+  readonly record: MutableRecord
   readonly cells: readonly string[]
   readonly columns: SpendColumns
   readonly options: ReadOptions
+  readonly supplier: string | undefined
   readonly individual: boolean
-  readonly payee: Party | undefined
   readonly withReference: boolean
 }
 
-/** Everything a row says beyond stage, date and amount. */
-function toRecord({
-  cells,
-  columns,
-  options,
-  individual,
-  payee,
-  withReference,
-}: RecordParts): Omit<UnnamedRecord, 'stage'> {
-  const { single } = columns
+/** Writes into `record` everything its row says beyond stage, date and amount: in place, since a file has a million rows. */
+function describeRow({ record, cells, columns, options, supplier, individual, withReference }: RowParts): void {
+  const { single, header } = columns
   const payerName = cellText(cells, single.payer) ?? options.payer
   const payerId = cellText(cells, single.payerId)
-  const description = cellText(cells, single.description)
-  const contractId = cellText(cells, single.contractId)
-  const classifications: Classification[] = []
-  for (const { scheme, code, label } of columns.classifications) {
-    const [codeText, labelText] = [cellText(cells, code), cellText(cells, label)]
-    if (codeText === undefined && labelText === undefined) continue
-    classifications.push({
-      scheme,
-      ...(codeText === undefined ? {} : { code: codeText }),
-      ...(labelText === undefined ? {} : { label: labelText }),
-    })
+  if (payerName !== undefined || payerId !== undefined) {
+    const payer: Mutable<Party> = { type: 'government' }
+    if (payerName !== undefined) payer.name = payerName
+    if (payerId !== undefined) payer.identifiers = [{ scheme: 'local', id: payerId }]
+    record.payer = payer
   }
+  const payee = toPayee(cells, columns, supplier, individual)
+  if (payee !== undefined) record.payee = payee
+  const description = cellText(cells, single.description)
+  if (description !== undefined) record.description = { und: description }
+  const classifications = toClassifications(cells, columns)
+  if (classifications.length > 0) record.classifications = classifications
+  const contractId = cellText(cells, single.contractId)
+  if (contractId !== undefined) record.contract = { id: contractId }
+  if (columns.tax !== undefined) record.tax = columns.tax
+  if (individual) return
+
   const ext: { [key: string]: string } = {}
-  for (const { key, index } of columns.ext) {
-    const cell = cells[index]?.trim()
+  const keep = (key: string, index: number | undefined): void => {
+    const cell = index === undefined ? undefined : cells[index]?.trim()
     if (cell) ext[key] = cell
   }
-  // A reference that names no record still is what the publisher wrote.
-  if (withReference && single.reference !== undefined && cells[single.reference]?.trim()) {
-    ext[columns.header[single.reference]!.trim()] = cells[single.reference]!.trim()
+  for (const { key, index } of columns.ext) keep(key, index)
+  // A reference that names no record, and the words in place of a name, still are what the publisher wrote.
+  if (withReference && single.reference !== undefined) keep(header[single.reference]!.trim(), single.reference)
+  if (payee?.type === 'withheld') keep(header[single.payee!]!.trim(), single.payee)
+  for (const _key in ext) {
+    record.ext = ext
+    break
   }
-  if (payee?.type === 'withheld') ext[columns.header[single.payee!]!.trim()] = cells[single.payee!]!.trim()
-  return {
-    ...(payerName === undefined && payerId === undefined
-      ? {}
-      : {
-          payer: {
-            type: 'government' as const,
-            ...(payerName === undefined ? {} : { name: payerName }),
-            ...(payerId === undefined ? {} : { identifiers: [{ scheme: 'local', id: payerId }] }),
-          },
-        }),
-    ...(payee === undefined ? {} : { payee }),
-    ...(description === undefined ? {} : { description: { und: description } }),
-    ...(classifications.length === 0 ? {} : { classifications }),
-    ...(contractId === undefined ? {} : { contract: { id: contractId } }),
-    ...(columns.tax === undefined ? {} : { tax: columns.tax }),
-    ...(individual || Object.keys(ext).length === 0 ? {} : { ext }),
+}
+
+function toClassifications(cells: readonly string[], columns: SpendColumns): Classification[] {
+  const classifications: Classification[] = []
+  for (const { scheme, code: codeIndex, label: labelIndex } of columns.classifications) {
+    const classification: Mutable<Classification> = { scheme }
+    const [code, label] = [cellText(cells, codeIndex), cellText(cells, labelIndex)]
+    // "544077" or "R" alone is a code, whatever its column is called.
+    const labelIsCode = label !== undefined && code === undefined && /^(?:\d+|\p{Lu})$/u.test(label)
+    if (code !== undefined) classification.code = code
+    if (label !== undefined) classification[labelIsCode ? 'code' : 'label'] = label
+    if (code !== undefined || label !== undefined) classifications.push(classification)
   }
+  return classifications
 }

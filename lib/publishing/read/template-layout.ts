@@ -2,7 +2,7 @@ import { isPeriod } from '@/lib/domain/period'
 import { PARTY_TYPES, type Party, type PartyType, type SpendingRecord } from '@/lib/domain/record'
 import { isStage, STAGES } from '@/lib/domain/stage'
 import type { UnnamedRecord } from '@/lib/record-format/derive-name'
-import { type CellProblem, cellText, readAmount, readDate, recordProblem, refuseRow } from './csv-cells'
+import { type CellProblem, cellText, lineProblem, readAmount, readDate, refuseRow, schemaProblem } from './csv-cells'
 import type { CsvLayout, CsvReading } from './csv-layout'
 import type { ReadOptions } from './read-options'
 import type { ReadRow } from './read-row'
@@ -163,6 +163,12 @@ function readTemplateRow({ row, ext, line, reading, options, reference, isTooWid
   }
 
   const individual = payee?.type === 'individual' && payee.name !== undefined
+  const [ref, part] = [row('ref'), row('part')]
+  const isNamed = ref !== undefined && reference !== null && reading.namer.isUnique(reference)
+  // A reference that names no record still is what the publisher wrote.
+  const kept = isNamed
+    ? ext
+    : { ...ext, ...(ref === undefined ? {} : { ref }), ...(part === undefined ? {} : { part }) }
   const facts: UnnamedRecord = {
     stage,
     ...(date === null ? {} : { date: date.date, dateBasis: (row('dateBasis') ?? 'not-stated') as 'not-stated' }),
@@ -172,21 +178,18 @@ function readTemplateRow({ row, ext, line, reading, options, reference, isTooWid
     currency,
     ...(payee === undefined ? {} : { payee }),
     ...templateFacts(row, options),
-    ...(individual || Object.keys(ext).length === 0 ? {} : { ext }),
-    ...(individual ? { sealed: ['/payee/name'] } : {}),
+    ...(individual || Object.keys(kept).length === 0 ? {} : { ext: kept }),
   }
-  const [ref, part] = [row('ref'), row('part')]
-  const { sealed: _sealed, ...named } = reading.namer.name(facts, {
-    reference,
-    ...(ref === undefined ? {} : { ref }),
-    ...(part === undefined ? {} : { part }),
-    belongsTo: row('activityId') ?? row('contractId') ?? '',
-  })
+  const belongsTo = row('activityId') ?? row('contractId')
+  const name = isNamed
+    ? { ref, ...(part === undefined ? {} : { part }) }
+    : reading.namer.derive(facts, belongsTo, individual ? ['/payee/name'] : undefined)
   const record: SpendingRecord = {
-    ...named,
+    ...name,
+    ...facts,
     source: { standard: 'counterfoil-csv', sha256: reading.sha256, row: line },
   }
-  const problem = recordProblem(record, JSON.stringify(record).length)
+  const problem = schemaProblem(record) ?? lineProblem(record, Number.POSITIVE_INFINITY)
   if (problem !== null) return refuseRow(where, [problem])
   return individual ? { kind: 'accepted', where, record, individual: true } : { kind: 'accepted', where, record }
 }
