@@ -256,9 +256,7 @@ test('the schema and the words of the domain agree on amounts, days and periods'
     '1'.repeat(18),
     '1'.repeat(19),
   )
-  fc.assert(
-    fc.property(fc.oneof(digits, odd), (amount) => accepts({ ...PAYMENT, amount }) === isAmountText(amount)),
-  )
+  fc.assert(fc.property(fc.oneof(digits, odd), (amount) => accepts({ ...PAYMENT, amount }) === isAmountText(amount)))
 
   const number = (max: number, width: number) => fc.nat(max).map((value) => String(value).padStart(width, '0'))
   const day = fc
