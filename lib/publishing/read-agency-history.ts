@@ -1,0 +1,116 @@
+import type { SpendingRecord } from '@/lib/domain/record'
+import type { AgencyCode } from '@/lib/domain/record-id'
+import { judgeBatch } from '@/lib/indexer/judge-batch'
+import { type BatchRecord, readBatchRecords } from '@/lib/indexer/read-batch-records'
+import type { BatchPublished } from '@/lib/ledger/decode-batch-published'
+import { decodeLedgerEvent } from '@/lib/ledger/decode-ledger-event'
+import { createLedgerClient, type LedgerNode } from '@/lib/ledger/ledger-client'
+import { agencyKey, FIRST_HEAD, type LedgerAddress, nextHead } from '@/lib/ledger/publication'
+import { readLogsInRange } from '@/lib/ledger/read-logs'
+import { toHex } from '@/lib/record-format/hex'
+import type { NameUse } from '@/lib/store/ledger-writer'
+import { type AgencyHistory, contentDigest, nameKey, type PublishedName } from './plan-records'
+
+export type ReadAgencyHistoryParameters = {
+  readonly rpcUrl: string
+  readonly ledger: LedgerAddress
+  readonly startBlock: number
+  readonly agency: AgencyCode
+}
+
+/** Blocks asked for at once: at most this many full payloads, in hex, in one answer. */
+const BLOCKS_AT_ONCE = 64
+
+/**
+ * Everything that an agency has on the ledger, read from the ledger itself and by the same rules as everyone reads it: what an
+ * official's file is compared with. Consults no index.
+ *
+ * Errors: InconsistentNodeError and the other errors of lib/ledger; Error where the node's batches do not add up to its head.
+ */
+export async function readAgencyHistory(parameters: ReadAgencyHistoryParameters): Promise<AgencyHistory> {
+  const { rpcUrl, ledger, startBlock, agency } = parameters
+  const client = createLedgerClient({ rpcUrls: [rpcUrl], contract: ledger.contract, chainId: ledger.chainId })
+  return client.read(async (node) => {
+    const names = new Map<string, KnownName>()
+    const rows = new Map<string, number>()
+    let head = FIRST_HEAD
+    const latest = Number(await node.request('eth_blockNumber', []))
+    for (let fromBlock = startBlock; fromBlock <= latest; fromBlock += BLOCKS_AT_ONCE) {
+      const toBlock = Math.min(latest, fromBlock + BLOCKS_AT_ONCE - 1)
+      for (const batch of await readBatches({ node, contract: ledger.contract, fromBlock, toBlock, agency })) {
+        head = nextHead(head, batch.batchHash)
+        if (head !== batch.agencyHead) throw new Error(`The node's batches of "${agency}" do not add up to their head.`)
+        await applyBatch({ agency, batch, names, rows })
+      }
+    }
+    return new Map([...names].map(([key, { published }]) => [key, published]))
+  })
+}
+
+type KnownName = { readonly use: NameUse; readonly published: PublishedName }
+
+async function readBatches(parameters: {
+  readonly node: LedgerNode
+  readonly contract: `0x${string}`
+  readonly fromBlock: number
+  readonly toBlock: number
+  readonly agency: AgencyCode
+}): Promise<BatchPublished[]> {
+  const { logs } = await readLogsInRange(parameters)
+  const key = agencyKey(parameters.agency)
+  return logs.flatMap((log) => {
+    const event = decodeLedgerEvent(log)
+    return event.eventName === 'BatchPublished' && event.batch.agencyKey === key ? [event.batch] : []
+  })
+}
+
+async function applyBatch(parameters: {
+  readonly agency: AgencyCode
+  readonly batch: BatchPublished
+  readonly names: Map<string, KnownName>
+  /** Rows that earlier parts declared, by publication. */
+  readonly rows: Map<string, number>
+}): Promise<void> {
+  const { agency, batch, names, rows } = parameters
+  const { sequence, number, part, payload } = batch
+  const rowsBefore = rows.get(batch.publicationDigest) ?? 0
+  rows.set(batch.publicationDigest, rowsBefore + part.records)
+  if (part.records === 0) return
+
+  const read = await readBatchRecords({ agency, payload, ...part })
+  if (!read.ok) return
+  const judged = judgeBatch({
+    batch: { agency, sequence, number, firstRow: rowsBefore + 1, totals: part.totals },
+    records: read.value,
+    findName: (record) => names.get(record.nameKey)?.use ?? null,
+  })
+  if (judged.verdict.kind === 'set-aside') return
+  for (const [index, entry] of read.value.entries()) {
+    names.set(nameKey(entry.record), toKnownName({ entry, sequence, row: rowsBefore + 1 + index, batchNumber: number }))
+  }
+}
+
+function toKnownName(parameters: {
+  readonly entry: BatchRecord
+  readonly sequence: number
+  readonly row: number
+  readonly batchNumber: number
+}): KnownName {
+  const { entry, sequence, row, batchNumber } = parameters
+  const { record, fingerprint, nameHash } = entry
+  const { ref, part = '', stage, amount, currency } = record
+  const name = { nameHash, ref, part }
+  if (amount === undefined || currency === undefined)
+    return { use: { ...name, standing: null }, published: { standing: null } }
+  return {
+    use: { ...name, standing: { sequence, row, batchNumber, fingerprint, stage, currency, amount } },
+    published: { standing: toPublished(record, fingerprint, { amount, currency }) },
+  }
+}
+
+const toPublished = (record: SpendingRecord, fingerprint: Uint8Array, money: { amount: string; currency: string }) => ({
+  fingerprint: toHex(fingerprint),
+  contentDigest: contentDigest(record),
+  stage: record.stage,
+  money,
+})
