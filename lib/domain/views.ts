@@ -65,12 +65,16 @@ export type ResultTotals = {
 /** One month (`YYYY-MM`) of a series; null where nothing was published for it, "0" where the sum is zero. */
 export type MonthlyPoint = { readonly month: string; readonly sum: string | null; readonly count: number }
 
-/** Monthly sums of one stage and currency, oldest first, without gaps. `undated` entries are left out and counted. */
+/**
+ * Monthly sums of one stage and currency, oldest first, without gaps. `undated` entries are left out and counted; so are those `outside`
+ * the months shown, of which there are at most 30 years: one mistyped date must not stretch everybody's chart.
+ */
 export type MonthlySeries = {
   readonly stage: Stage
   readonly currency: CurrencyCode
   readonly points: readonly MonthlyPoint[]
   readonly undated: number
+  readonly outside: number
 }
 
 export type RankedAgency = { readonly agency: AgencyName; readonly count: number; readonly sum: string }
@@ -111,7 +115,9 @@ export type OverviewView = {
 export type RecordListView = {
   readonly entries: readonly EntrySummary[]
   readonly totals: ResultTotals
+  /** The page shown: the last one where a later one was asked for. */
   readonly page: number
+  /** Pages that can be leafed through: at most 2,000, even where `totals.entries` would fill more. */
   readonly pageCount: number
   readonly pageSize: number
   /** Choices for the filters, with how many entries each has in the whole index. */
@@ -121,6 +127,8 @@ export type RecordListView = {
     readonly years: readonly { readonly year: number; readonly count: number }[]
     readonly currencies: readonly { readonly currency: CurrencyCode; readonly count: number }[]
   }
+  /** Words searched for that no entry has, and the near words found in their place (none: nothing was found). The page says so. */
+  readonly readAs: readonly { readonly word: string; readonly as: readonly string[] }[]
 }
 
 /** Who signed: the post is what the agency's admin wrote when the key was granted; never a person's name. */

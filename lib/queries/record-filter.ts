@@ -1,0 +1,151 @@
+import { parseLedgerSum } from '@/lib/domain/amount'
+import { STAGES } from '@/lib/domain/stage'
+import type { RecordSearch } from '@/lib/search-params/record-search'
+import type { Reader } from '@/lib/store/reader-pool'
+import { STATUSES } from '@/lib/store/schema'
+import { integers, type Parameters, texts } from '@/lib/store/sql'
+import { tokenise } from '@/lib/store/tokenise'
+
+const UNIT = 10n ** 18n
+/** Words looked for at once. */
+const WORDS = 8
+/** Spellings tried for a word that no entry holds. */
+const SPELLINGS = 5
+
+/** The condition of a search over `entry AS e`, with its values. `with` defines what it uses, to stand before SELECT. */
+export type RecordFilter = {
+  readonly with: string
+  readonly where: string
+  readonly parameters: Parameters
+  /** Words that no entry has, and the words read in their place; the list is empty where none is near. */
+  readonly readAs: readonly { readonly word: string; readonly as: readonly string[] }[]
+}
+
+/** Makes the condition; looks up in the dictionaries what the search names. Every value is bound, none becomes part of the SQL. */
+export async function createRecordFilter(reader: Reader, search: RecordSearch): Promise<RecordFilter> {
+  const conditions: string[] = []
+  const parameters: Record<string, Parameters[string]> = {}
+  const require = (condition: string, values: Parameters): void => {
+    conditions.push(condition)
+    Object.assign(parameters, values)
+  }
+
+  if (search.agencies.length > 0) {
+    require('e.agency IN (SELECT id FROM agency WHERE code IN (SELECT unnest($agencies)))', {
+      agencies: texts(search.agencies),
+    })
+  }
+  if (search.payee !== null) {
+    // The profile's digits are few: of two parties forged to share them, the one that was first keeps it.
+    require('e.payee = (SELECT min(id) FROM party WHERE profile = $payee)', { payee: search.payee })
+  }
+  if (search.stages.length > 0) {
+    require('e.stage IN (SELECT unnest($stages))', {
+      stages: integers(search.stages.map((stage) => STAGES.indexOf(stage))),
+    })
+  }
+  if (search.years.length > 0) require('e.year IN (SELECT unnest($years))', { years: integers(search.years) })
+  if (search.currencies.length > 0) {
+    require('e.currency IN (SELECT id FROM currency WHERE code IN (SELECT unnest($currencies)))', {
+      currencies: texts(search.currencies),
+    })
+  }
+  if (search.statuses.length > 0) {
+    require('e.status IN (SELECT unnest($statuses))', {
+      statuses: integers(search.statuses.map((status) => STATUSES.indexOf(status))),
+    })
+  }
+  if (search.minimum !== null) {
+    const { whole, fraction } = limbsOf(search.minimum)
+    require('(e.whole > $minWhole OR (e.whole = $minWhole AND e.fraction >= $minFraction))', {
+      minWhole: whole,
+      minFraction: fraction,
+    })
+  }
+  if (search.maximum !== null) {
+    const { whole, fraction } = limbsOf(search.maximum)
+    require('(e.whole < $maxWhole OR (e.whole = $maxWhole AND e.fraction <= $maxFraction))', {
+      maxWhole: whole,
+      maxFraction: fraction,
+    })
+  }
+
+  const { hits, words, readAs } = await findWords(reader, search.words)
+  for (let index = 0; index < hits.length; index++) conditions.push(`e.seq IN (SELECT seq FROM hit${index})`)
+  return {
+    with: hits.length === 0 ? '' : `WITH ${hits.join(',\n')}`,
+    where: conditions.length === 0 ? 'true' : conditions.join(' AND '),
+    parameters: { ...parameters, ...words },
+    readAs,
+  }
+}
+
+function limbsOf(amount: string): { whole: bigint; fraction: bigint } {
+  const units = parseLedgerSum(amount)
+  return { whole: units / UNIT, fraction: units % UNIT }
+}
+
+/** Numbers of up to four digits are years and codes, and single letters are initials: those are found as they are, all else as beginnings. */
+const isWhole = (word: string): boolean => /^\d{1,4}$/.test(word) || /^[a-z]$/.test(word)
+
+async function findWords(reader: Reader, text: string) {
+  const typed = [...new Set(tokenise(text))].slice(0, WORDS)
+  const hits: string[] = []
+  const words: Record<string, Parameters[string]> = {}
+  const readAs: { word: string; as: readonly string[] }[] = []
+  // Words without any letter or digit ("–") ask for what no entry can have.
+  if (typed.length === 0 && text !== '') return { hits: ['hit0 AS (SELECT 0 AS seq WHERE false)'], words, readAs }
+
+  for (const [index, word] of typed.entries()) {
+    let tokens = isWhole(word)
+      ? `SELECT id FROM token WHERE tok = $word${index}`
+      : `SELECT id FROM token WHERE tok >= $word${index} AND tok < $word${index} || chr(1114111)`
+    words[`word${index}`] = word
+    const agencies = await findAgencies(reader, word)
+    const [known] = await reader.select<{ known: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM token WHERE tok >= $word AND tok < $word || chr(1114111)) AS known`,
+      { word },
+    )
+    if (!known!.known && agencies.length === 0) {
+      const near = await findSpellings(reader, word)
+      readAs.push({ word, as: near })
+      tokens = `SELECT id FROM token WHERE tok IN (SELECT unnest($word${index}))`
+      words[`word${index}`] = texts(near)
+    }
+    words[`agencies${index}`] = integers(agencies)
+    hits.push(`token${index} AS MATERIALIZED (${tokens}),
+      party${index} AS MATERIALIZED (SELECT party FROM party_post WHERE tid IN (SELECT id FROM token${index})),
+      hit${index} AS MATERIALIZED (
+        SELECT seq FROM post WHERE tid IN (SELECT id FROM token${index})
+        UNION SELECT seq FROM entry WHERE payee IN (SELECT party FROM party${index})
+        UNION SELECT seq FROM entry WHERE payer IN (SELECT party FROM party${index})
+        UNION SELECT seq FROM entry WHERE agency IN (SELECT unnest($agencies${index})))`)
+  }
+  return { hits, words, readAs }
+}
+
+/** Agencies are few, and are renamed: their present names are read as they are. */
+async function findAgencies(reader: Reader, word: string): Promise<number[]> {
+  const agencies = await reader.select<{ id: number; code: string; name: string | null }>(
+    `SELECT a.id, a.code, (SELECT arg_max(n.name, (n.block, n.log)) FROM agency_name AS n WHERE n.agency = a.id) AS name FROM agency AS a`,
+  )
+  return agencies
+    .filter(({ code, name }) =>
+      [...tokenise(code), ...tokenise(name ?? '')].some(
+        (token) => token === word || (!isWhole(word) && token.startsWith(word)),
+      ),
+    )
+    .map(({ id }) => id)
+}
+
+async function findSpellings(reader: Reader, word: string): Promise<string[]> {
+  const length = [...word].length
+  if (length < 4) return []
+  const rows = await reader.select<{ tok: string }>(
+    `SELECT tok FROM token WHERE length(tok) BETWEEN $shortest AND $longest
+       AND damerau_levenshtein(tok, $word) <= $distance
+     ORDER BY damerau_levenshtein(tok, $word), tok LIMIT ${SPELLINGS}`,
+    { word, shortest: length - 2, longest: length + 2, distance: length < 8 ? 1 : 2 },
+  )
+  return rows.map(({ tok }) => tok)
+}

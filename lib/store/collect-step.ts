@@ -1,0 +1,288 @@
+import { DuckDBBlobValue, type DuckDBConnection } from '@duckdb/node-api'
+import type { Party } from '@/lib/domain/record'
+import { STAGES } from '@/lib/domain/stage'
+import type { TextTokens } from './dictionaries'
+import { readEntryTime, readTitle, visitTexts } from './entry-fields'
+import { type LedgerState, toBytes } from './ledger-state'
+import type { IndexedEntry, IndexedEvent, IndexStep } from './ledger-writer'
+import { toLimbs } from './limbs'
+import { createStepRows, type StepRows, toPost } from './step-rows'
+
+type BatchEvent = Extract<IndexedEvent, { kind: 'batch' }>
+
+const blob = (bytes: Uint8Array): DuckDBBlobValue => new DuckDBBlobValue(bytes)
+const hash = (text: string): DuckDBBlobValue => new DuckDBBlobValue(toBytes(text))
+// The contract's uint256 seconds: whatever no clock reaches is "no end" all the same.
+const seconds = (value: number): bigint => BigInt(Math.min(value, Number.MAX_SAFE_INTEGER))
+
+/** What a row of a step answers: the row of the same agency that it replaces. */
+export type Replacement = {
+  readonly agency: number
+  readonly sequence: number
+  readonly row: number
+  /** Index in STATUSES that the replaced row gets. */
+  readonly status: 1 | 2
+  readonly by: number
+  readonly block: number
+}
+
+/** Turns a step into rows, assigning local ids; asks the engine only for dictionary words that are not held. Changes `state`. */
+export async function collectStep(
+  connection: DuckDBConnection,
+  state: LedgerState,
+  step: IndexStep,
+): Promise<{ rows: StepRows; replacements: readonly Replacement[] }> {
+  const rows = createStepRows(state.nextSeq)
+  const replacements: Replacement[] = []
+  const fresh = new Set<TextTokens>()
+
+  const parties: Party[] = []
+  const entryTexts: TextTokens[][] = []
+  for (const event of step.events) {
+    if (event.kind !== 'batch') continue
+    for (const { record } of event.entries) {
+      const texts: TextTokens[] = []
+      visitTexts(record, (text) => texts.push(state.tokens.read(text, fresh)))
+      entryTexts.push(texts)
+      if (record.payer) parties.push(record.payer)
+      if (record.payee) parties.push(record.payee)
+    }
+  }
+
+  const partyTexts: { readonly id: number; readonly texts: readonly TextTokens[] }[] = []
+  const partyId = await state.parties.resolve(connection, parties, (id, row) => {
+    rows.party.push(id, row.key, row.type, row.name, row.sealed, row.profile, row.identifiers)
+    const identifiers = row.identifiers === null ? [] : (JSON.parse(row.identifiers) as { id: string }[])
+    const words = [row.name, ...identifiers.map((identifier) => identifier.id)].filter((text) => text !== null)
+    partyTexts.push({ id, texts: words.map((text) => state.tokens.read(text, fresh)) })
+  })
+  await state.tokens.resolve(connection, fresh, rows.token)
+  for (const { id, texts } of partyTexts) {
+    for (const token of new Set(texts.flatMap((text) => text.ids ?? []))) rows.party_post.push(token, id)
+  }
+
+  let entryIndex = 0
+  for (const event of step.events) {
+    if (event.kind !== 'batch') {
+      collectEvent(state, rows, event)
+      continue
+    }
+    const agency = state.agencyId(event.agency, event.position.blockNumber)
+    const publication = state.publicationId(event.publicationDigest, event.position.blockNumber)
+    collectBatch(rows, event, agency, publication, state.nextSeq)
+    for (const entry of event.entries) {
+      const seq = state.nextSeq++
+      collectEntry({ state, rows, event, entry, agency, publication, seq, partyId })
+      for (const token of rowTokens(entryTexts[entryIndex++]!)) rows.posts.push(toPost(token, seq - rows.firstSeq))
+      if (entry.effect.kind !== 'new') {
+        replacements.push({
+          agency,
+          sequence: entry.effect.replaces.sequence,
+          row: entry.effect.replaces.row,
+          status: entry.effect.kind === 'correction' ? 1 : 2,
+          by: seq,
+          block: event.position.blockNumber,
+        })
+      }
+    }
+  }
+  return { rows, replacements }
+}
+
+function rowTokens(texts: readonly TextTokens[]): Iterable<number> {
+  if (texts.length === 1) return texts[0]!.ids!
+  const tokens = new Set<number>()
+  for (const text of texts) for (const id of text.ids!) tokens.add(id)
+  return tokens
+}
+
+function currencyId(state: LedgerState, rows: StepRows, code: string): number {
+  const known = state.currencies.get(code)
+  if (known !== undefined) return known
+  const id = state.currencies.size
+  state.currencies.set(code, id)
+  rows.currency.push(id, code)
+  return id
+}
+
+function collectEntry(parameters: {
+  readonly state: LedgerState
+  readonly rows: StepRows
+  readonly event: BatchEvent
+  readonly entry: IndexedEntry
+  readonly agency: number
+  readonly publication: number
+  readonly seq: number
+  readonly partyId: (party: Party) => number
+}): void {
+  const { state, rows, event, entry, agency, publication, seq, partyId } = parameters
+  const { record, effect, fingerprint } = entry
+  const time = readEntryTime(record)
+  const limbs = record.amount === undefined || effect.kind === 'withdrawal' ? null : toLimbs(record.amount)
+  const head = new DataView(fingerprint.buffer, fingerprint.byteOffset, fingerprint.byteLength)
+  rows.entry.push(
+    seq,
+    event.number,
+    event.position.blockNumber,
+    agency,
+    publication,
+    event.sequence,
+    entry.row,
+    STAGES.indexOf(record.stage),
+    record.currency === undefined ? null : currencyId(state, rows, record.currency),
+    limbs?.whole ?? null,
+    limbs?.fraction ?? null,
+    limbs?.scale ?? null,
+    time.day,
+    time.sortDay,
+    time.month,
+    time.year,
+    record.period ?? null,
+    record.payer ? partyId(record.payer) : null,
+    record.payee ? partyId(record.payee) : null,
+    readTitle(record),
+    record.ref,
+    record.part ?? '',
+    entry.nameHash,
+    head.getBigUint64(0),
+    blob(fingerprint),
+    record.amends?.reason ?? null,
+    record.amends?.words ?? null,
+    effect.kind === 'withdrawal' ? 3 : 0,
+    effect.kind === 'new' ? null : effect.replaces.sequence,
+    effect.kind === 'new' ? null : effect.replaces.row,
+    null,
+    null,
+  )
+}
+
+function collectBatch(rows: StepRows, event: BatchEvent, agency: number, publication: number, firstSeq: number): void {
+  const { position, verdict } = event
+  const setAside = verdict.kind === 'set-aside' ? verdict : null
+  rows.batch.push(
+    event.number,
+    agency,
+    publication,
+    event.sequence,
+    event.part,
+    event.records,
+    hash(event.recordsRoot),
+    hash(event.payloadHash),
+    hash(event.batchHash),
+    hash(event.head),
+    hash(event.agencyHead),
+    JSON.stringify(event.totals),
+    setAside === null,
+    setAside?.code ?? null,
+    setAside?.words ?? null,
+    firstSeq,
+    event.entries.length,
+    hash(position.transaction),
+    position.blockNumber,
+    hash(position.blockHash),
+    position.logIndex,
+    seconds(position.blockTimestampSeconds),
+  )
+  rows.payload.push(event.number, position.blockNumber, blob(event.payload))
+}
+
+function collectEvent(state: LedgerState, rows: StepRows, event: Exclude<IndexedEvent, { kind: 'batch' }>): void {
+  const { blockNumber, logIndex, blockTimestampSeconds } = event.position
+  const at = seconds(blockTimestampSeconds)
+  const agencyId = () => state.agencyId(event.agency, blockNumber)
+  const none = [null, null, null, null, null, null] as const
+
+  switch (event.kind) {
+    case 'agency-registered': {
+      const id = state.nextAgency++
+      state.agencies.set(event.agency, id)
+      rows.agency.push(id, event.agency, blockNumber)
+      rows.agency_name.push(id, event.name, blockNumber, logIndex)
+      return
+    }
+    case 'agency-renamed':
+      rows.agency_name.push(agencyId(), event.name, blockNumber, logIndex)
+      return
+    case 'agency-described':
+      rows.agency_description.push(agencyId(), event.version, event.content, blockNumber, logIndex)
+      return
+    case 'key-granted':
+      rows.key_event.push(
+        agencyId(),
+        hash(event.keyId),
+        'granted',
+        hash(event.person),
+        hash(event.signer),
+        event.post,
+        event.roles,
+        seconds(event.validFromSeconds),
+        seconds(event.validUntilSeconds),
+        null,
+        blockNumber,
+        logIndex,
+        at,
+      )
+      return
+    case 'key-ended': {
+      const [person, signer, post, roles, from, until] = none
+      const { cause, reason } = event
+      rows.key_event.push(
+        ...[agencyId(), hash(event.keyId), cause, person, signer, post, roles, from, until, reason],
+        ...[blockNumber, logIndex, at],
+      )
+      return
+    }
+    case 'key-reinstated':
+      rows.key_event.push(agencyId(), hash(event.keyId), 'reinstated', ...none, null, blockNumber, logIndex, at)
+      return
+    case 'person-confirmed': {
+      const [, signer, post, roles, from, until] = none
+      const person = hash(event.person)
+      rows.key_event.push(
+        ...[agencyId(), null, 'person-confirmed', person, signer, post, roles, from, until, null],
+        ...[blockNumber, logIndex, at],
+      )
+      return
+    }
+    case 'publication-opened': {
+      const id = state.nextPublication++
+      const agency = agencyId()
+      state.publications.set(event.digest, { id, agency })
+      rows.publication.push(
+        id,
+        agency,
+        event.sequence,
+        hash(event.digest),
+        event.format,
+        event.period,
+        event.records,
+        event.parts,
+        hash(event.previousHead),
+        hash(event.partsRoot),
+        event.deadline,
+        JSON.stringify(event.totals),
+        hash(event.preparerKey),
+        hash(event.approverKey),
+        blockNumber,
+        logIndex,
+        at,
+      )
+      return
+    }
+    case 'publication-completed':
+      rows.publication_event.push(
+        ...[agencyId(), hash(event.digest), 'completed', null, null, blockNumber, logIndex, at],
+      )
+      return
+    case 'publication-cancelled':
+      rows.publication_event.push(
+        ...[agencyId(), hash(event.digest), 'cancelled', event.partsDelivered, event.reason, blockNumber, logIndex, at],
+      )
+      return
+    case 'dispute-marked':
+      rows.dispute.push(agencyId(), event.sequence, event.disputed, event.reason, blockNumber, logIndex, at)
+      return
+    default:
+      event satisfies never
+  }
+}

@@ -1,0 +1,55 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { PartyDictionary, TokenDictionary } from './dictionaries'
+import { UnknownReferenceError } from './errors'
+import type { Hash } from './ledger-writer'
+import { type Row, selectRows } from './sql'
+
+export const toBytes = (hash: string): Uint8Array => Buffer.from(hash.slice(2), 'hex')
+export const toHash = (bytes: Uint8Array): Hash => `0x${Buffer.from(bytes).toString('hex')}`
+
+/** The writer's memory of the small tables, so that a step asks the engine little. Loaded anew after anything that fails or goes back. */
+export class LedgerState {
+  readonly tokens = new TokenDictionary()
+  readonly parties = new PartyDictionary()
+  agencies = new Map<string, number>()
+  currencies = new Map<string, number>()
+  publications = new Map<Hash, { readonly id: number; readonly agency: number }>()
+  nextAgency = 0
+  nextPublication = 0
+  nextSeq = 0
+
+  async load(connection: DuckDBConnection): Promise<void> {
+    await this.tokens.load(connection)
+    await this.parties.load(connection)
+    const ids = async (sql: string): Promise<Map<string, number>> =>
+      new Map((await selectRows<Row & { id: number; code: string }>(connection, sql)).map(({ id, code }) => [code, id]))
+    this.agencies = await ids('SELECT id, code FROM agency')
+    this.currencies = await ids('SELECT id, code FROM currency')
+    const publications = await selectRows<{ id: number; agency: number; digest: Uint8Array }>(
+      connection,
+      'SELECT id, agency, digest FROM publication',
+    )
+    this.publications = new Map(publications.map(({ id, agency, digest }) => [toHash(digest), { id, agency }]))
+    const [next] = await selectRows<{ agency: number; publication: number; seq: number }>(
+      connection,
+      `SELECT (SELECT coalesce(max(id) + 1, 0) FROM agency) AS agency,
+              (SELECT coalesce(max(id) + 1, 0) FROM publication) AS publication,
+              (SELECT coalesce(max(seq) + 1, 0) FROM entry) AS seq`,
+    )
+    this.nextAgency = next!.agency
+    this.nextPublication = next!.publication
+    this.nextSeq = next!.seq
+  }
+
+  agencyId(code: string, blockNumber: number): number {
+    const id = this.agencies.get(code)
+    if (id === undefined) throw new UnknownReferenceError('agency', code, blockNumber)
+    return id
+  }
+
+  publicationId(digest: Hash, blockNumber: number): number {
+    const publication = this.publications.get(digest)
+    if (publication === undefined) throw new UnknownReferenceError('publication', digest, blockNumber)
+    return publication.id
+  }
+}

@@ -1,0 +1,60 @@
+/** Longer runs are not words anybody types; the cut bounds the dictionary. */
+const TOKEN_LENGTH = 40
+
+/** Scripts written without spaces between words: every two neighbours are a token. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const ASCII_WORD = /[a-z0-9]+/g
+// Accents of Latin, Greek and Cyrillic, Hebrew points and Arabic vowel signs. Not the vowels of Thai or Devanagari, which spell the word.
+const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670]/g
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+const LETTER = /[ßæœøłđðþı]/g
+
+const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
+
+/** One spelling for what readers take for the same: compatibility forms, accents and case folded away. */
+export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFC')
+}
+
+function pairs(run: string, into: string[]): void {
+  const characters = [...run]
+  for (let i = 0; i + 1 < characters.length; i++) into.push(characters[i]! + characters[i + 1]!)
+  // The last one alone, so that any single character is found as the beginning of some token.
+  if (characters.length > 0) into.push(characters[characters.length - 1]!)
+}
+
+/** The words of a text, folded, in order, repeats kept: the one reading of words, for what is indexed and for what is asked. */
+export function tokenise(text: string): string[] {
+  const folded = foldText(text)
+  if (isAscii(folded)) {
+    const words = folded.match(ASCII_WORD) ?? []
+    return words.map((word) => (word.length > TOKEN_LENGTH ? word.slice(0, TOKEN_LENGTH) : word))
+  }
+  const tokens: string[] = []
+  for (const [run] of folded.matchAll(WORD)) {
+    if (UNSPACED.test(run)) pairs(run, tokens)
+    else tokens.push([...run].slice(0, TOKEN_LENGTH).join(''))
+  }
+  return tokens
+}
