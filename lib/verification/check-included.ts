@@ -1,0 +1,73 @@
+import { type Hex, toHex, toWord } from './bytes'
+import { toComparison } from './check-recorded'
+import type { CheckContext } from './context'
+import type { Fault } from './faults'
+import type { NodeAgreement } from './node-agreement'
+import type { BatchEvidence } from './read-publication'
+import { type CheckResult, type Comparison, compare, worstOutcome } from './report'
+
+/**
+ * *Included*: the contract's state holds the batch's hash, proved from the slot up to the block's hash, and every node asked has that block.
+ *
+ * With a single node there is nothing to compare its block with; the words say so.
+ */
+export function checkIncluded(parameters: {
+  readonly context: CheckContext
+  readonly agreement: NodeAgreement
+  /** The record's batch and those before it that its row was counted through, each with what the slot of its hash holds, as proved; null when that could not be proved. */
+  readonly batches: readonly { readonly batch: BatchEvidence; readonly proved: bigint | null }[]
+  readonly codeHash: Hex | null
+  readonly faults: readonly Fault[]
+}): CheckResult {
+  const { context, agreement, batches } = parameters
+  const { header } = context
+  const compared: Comparison[] = parameters.faults.map(toComparison)
+  for (const statement of agreement.statements) {
+    compared.push({
+      what: `block ${header.number} at ${statement.name}`,
+      here: header.hash,
+      ledger: statement.blockHash ?? statement.words,
+      outcome: statement.outcome,
+    })
+  }
+  if (batches.length === 0)
+    compared.push({
+      what: 'hash of the batch in the contract’s state',
+      here: null,
+      ledger: null,
+      outcome: 'not-compared',
+    })
+  for (const { batch, proved } of batches) {
+    const what = `hash of batch ${batch.event.number} in the contract’s state`
+    if (proved === null) compared.push({ what, here: batch.batchHash, ledger: null, outcome: 'not-compared' })
+    else compared.push(compare(what, batch.batchHash, toHex(toWord(proved))))
+  }
+
+  const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
+  const day = new Date(header.timestampSeconds * 1000).toISOString().slice(0, 10)
+  const state = agreement.final ? 'This block is final.' : 'This block is not final yet, so the record is provisional.'
+  const nodes =
+    agreement.statements.length > 1
+      ? `${agreement.statements.length} nodes have the same block.`
+      : 'Only one node was asked, so its block was compared with no other.'
+  const words =
+    outcome === 'agrees'
+      ? `The ledger’s state of ${day} (block ${header.number}) holds this batch. ${state} ${nodes}`
+      : outcome === 'differs'
+        ? 'The proof that the ledger holds this batch does not hold, or nodes contradict one another.'
+        : 'That the ledger holds this batch could not be compared in full.'
+  return {
+    check: 'included',
+    outcome,
+    words,
+    compared,
+    evidence: [
+      { label: 'Chain', value: String(context.chainId) },
+      { label: 'Contract', value: context.contract },
+      ...(parameters.codeHash ? [{ label: 'Hash of its code', value: parameters.codeHash }] : []),
+      { label: 'Block', value: `${header.number} ${header.hash}` },
+      { label: 'State root', value: toHex(header.stateRoot) },
+      ...batches.map(({ batch }) => ({ label: `Hash of batch ${batch.event.number}`, value: batch.batchHash })),
+    ],
+  }
+}

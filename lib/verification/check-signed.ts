@@ -1,0 +1,193 @@
+import { merkleRoot } from '../record-format/merkle-tree'
+import { recomputePartHash, recomputeSignaturesHash } from './batch-hash'
+import { type Hex, toHex, toWord } from './bytes'
+import { toComparison } from './check-recorded'
+import type { CheckContext } from './context'
+import type { Fault } from './faults'
+import { decodeKeyTerms, type KeyTerms } from './ledger-slots'
+import { recomputePublicationDigest } from './publication-digest'
+import type { BatchEvidence, PublicationEvidence } from './read-publication'
+import { type CheckResult, type Comparison, compare, worstOutcome } from './report'
+import { type SignatureResult, verifySignature } from './signatures'
+
+const ROLES = { preparer: 1, approver: 2 } as const
+type Office = keyof typeof ROLES
+
+/** A key as the contract's state holds it, proved. */
+export type ProvedKey = { readonly person: bigint; readonly terms: bigint; readonly personConfirmed: boolean }
+
+/** Fate of a publication in the contract's state. */
+const FATES = ['unknown', 'open: parts are still to come', 'complete', 'cancelled']
+
+/**
+ * *Signed*: two officials' signatures over exactly this publication hold, by two persons who held the preparer's and the approver's role then.
+ *
+ * Digest, part tree and signatures are recomputed here; keys are `null` where the state could not be proved.
+ */
+export async function checkSigned(parameters: {
+  readonly context: CheckContext
+  readonly publication: PublicationEvidence
+  readonly batch: BatchEvidence
+  readonly keys: { readonly [Name in Office]: ProvedKey | null }
+  readonly fate: bigint | null
+  readonly disputed: bigint | null
+  readonly readSigner: (keyId: Hex) => Promise<Uint8Array>
+  readonly isVerifier: (address: Uint8Array) => Promise<boolean>
+  readonly faults: readonly Fault[]
+}): Promise<CheckResult> {
+  const { context, publication: evidence, batch, keys } = parameters
+  const { opening } = evidence
+  const { publication } = opening
+  const { event } = batch
+  const compared: Comparison[] = parameters.faults.map(toComparison)
+
+  const digest = recomputePublicationDigest({ publication, chainId: context.chainId, contract: context.contract })
+  compared.push(compare('digest of what was signed', toHex(digest), event.publicationDigest))
+  compared.push(compare('agency that signed', context.id.agency, publication.agency))
+  compared.push(compare('number of the publication', String(context.id.sequence), String(publication.sequence)))
+  compared.push(...compareParts(evidence, batch))
+  const signatures = recomputeSignaturesHash(opening.preparerSignature, opening.approverSignature)
+  compared.push(compare('hash of both signatures', toHex(signatures), event.signaturesHash))
+
+  const results: SignatureResult[] = []
+  for (const office of ['preparer', 'approver'] as const) {
+    const keyId = office === 'preparer' ? event.preparerKey : event.approverKey
+    compared.push(compare(`${office}’s key`, office === 'preparer' ? opening.preparerKey : opening.approverKey, keyId))
+    const result = await verifySignature({
+      keyId,
+      digest,
+      signature: office === 'preparer' ? opening.preparerSignature : opening.approverSignature,
+      readSigner: parameters.readSigner,
+      isVerifier: parameters.isVerifier,
+    })
+    results.push(result)
+    compared.push(describeSignature(office, keyId, result))
+    compared.push(compareKey(office, keys[office], evidence.openedAtSeconds))
+  }
+  compared.push(comparePersons(keys))
+  compared.push(compareFate(parameters.fate))
+
+  const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
+  const day = new Date(evidence.openedAtSeconds * 1000).toISOString().slice(0, 10)
+  const passkeys = results.some((result) => result.kind === 'valid' && result.by === 'passkey')
+  const words = {
+    agrees: `Two officials of ${publication.agencyName}, who are two different persons, signed this on ${day} or before.${passkeys ? ' A passkey was among the keys.' : ''}`,
+    differs: 'The signatures, or the keys behind them, do not fit what the ledger holds.',
+    'not-compared': 'The signatures could not be checked in full; see below.',
+  }[outcome]
+  return {
+    check: 'signed',
+    outcome,
+    words:
+      parameters.disputed === 1n ? `${words} The ledger’s guardian has marked this publication as disputed.` : words,
+    compared,
+    evidence: [
+      { label: 'Digest', value: toHex(digest) },
+      { label: 'Preparer’s key', value: event.preparerKey },
+      { label: 'Preparer’s signature', value: toHex(opening.preparerSignature) },
+      { label: 'Approver’s key', value: event.approverKey },
+      { label: 'Approver’s signature', value: toHex(opening.approverSignature) },
+      { label: 'Period', value: publication.period },
+      { label: 'Records', value: String(publication.records) },
+      {
+        label: 'Totals',
+        value: publication.totals.map(({ stage, currency, sum }) => `${stage} ${currency} ${sum}`).join('; ') || 'none',
+      },
+      { label: 'To be carried by', value: publication.deadline },
+    ],
+  }
+}
+
+/** The record's part under the root that was signed: the whole tree is rebuilt, since no event carries a part's path. */
+function compareParts(
+  { opening, batches, allParts }: PublicationEvidence,
+  batch: BatchEvidence,
+): readonly Comparison[] {
+  const { publication } = opening
+  if (!allParts || BigInt(batches.length) < publication.parts) {
+    return [
+      {
+        what: 'the part’s place under the signed root',
+        here: toHex(recomputePartHash(batch.event.part)),
+        ledger: allParts
+          ? `${batches.length} of ${publication.parts} parts are delivered, so the tree cannot be rebuilt yet; the contract’s acceptance is the evidence`
+          : `the tree of ${publication.parts} parts was not rebuilt here; the command line does it`,
+        outcome: 'not-compared',
+      },
+    ]
+  }
+  const root = merkleRoot(batches.map(({ event }) => recomputePartHash(event.part)))
+  const records = batches.reduce((sum, { event }) => sum + event.part.records, 0n)
+  return [
+    compare('root of the parts that were signed', toHex(root), publication.partsRoot),
+    compare('number of parts', String(batches.length), String(publication.parts)),
+    compare('number of records', String(records), String(publication.records)),
+  ]
+}
+
+function describeSignature(office: Office, keyId: Hex, result: SignatureResult): Comparison {
+  const what = `${office}’s signature`
+  const ledger = `key ${keyId}`
+  switch (result.kind) {
+    case 'valid':
+      return { what, here: `holds, by ${result.by}`, ledger, outcome: 'agrees' }
+    case 'invalid':
+      return { what, here: `does not hold: ${result.words}`, ledger, outcome: 'differs' }
+    case 'not-rerun':
+      return { what, here: result.words, ledger, outcome: 'not-compared' }
+  }
+}
+
+/** Whether the key was in force for its office when the publication was opened. */
+function compareKey(office: Office, key: ProvedKey | null, at: number): Comparison {
+  const what = `${office}’s role at that time`
+  if (key === null) return { what, here: null, ledger: 'the key’s state could not be proved', outcome: 'not-compared' }
+  const terms = decodeKeyTerms(key.terms)
+  const ledger = describeTerms(terms, key.personConfirmed)
+  const differs = (here: string): Comparison => ({ what, here, ledger, outcome: 'differs' })
+  if (key.person === 0n) return differs('the ledger knows no such key')
+  if ((terms.roles & ROLES[office]) === 0) return differs('the key has no such role')
+  if (!key.personConfirmed) return differs('the person is not confirmed')
+  if (terms.validUntil !== 0 && at > terms.validUntil) return differs('the key had expired')
+  if (terms.revokedAt !== 0 && terms.revokedAt < at) return differs('the key had been revoked')
+  // A key that the registrar reinstates begins anew, so its state no longer shows whether it was in force before.
+  if (at < terms.validFrom) {
+    return {
+      what,
+      here: 'the key was granted or reinstated later; the contract’s acceptance is the evidence',
+      ledger,
+      outcome: 'not-compared',
+    }
+  }
+  return { what, here: 'in force', ledger, outcome: 'agrees' }
+}
+
+function describeTerms(terms: KeyTerms, personConfirmed: boolean): string {
+  const time = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000', '')
+  const roles = [terms.roles & 1 ? 'preparer' : '', terms.roles & 2 ? 'approver' : '', terms.roles & 4 ? 'admin' : '']
+  return [
+    roles.filter(Boolean).join(', ') || 'no role',
+    `from ${time(terms.validFrom)}`,
+    terms.validUntil === 0 ? '' : `until ${time(terms.validUntil)}`,
+    terms.revokedAt === 0 ? '' : `revoked ${time(terms.revokedAt)}`,
+    personConfirmed ? '' : 'person not confirmed',
+  ]
+    .filter(Boolean)
+    .join('; ')
+}
+
+function comparePersons({ preparer, approver }: { readonly [Name in Office]: ProvedKey | null }): Comparison {
+  const what = 'two different persons'
+  if (preparer === null || approver === null) return { what, here: null, ledger: null, outcome: 'not-compared' }
+  const ledger = `${toHex(toWord(preparer.person))} and ${toHex(toWord(approver.person))}`
+  const distinct = preparer.person !== approver.person
+  return { what, here: distinct ? 'two' : 'one and the same', ledger, outcome: distinct ? 'agrees' : 'differs' }
+}
+
+function compareFate(fate: bigint | null): Comparison {
+  const what = 'state of the publication'
+  if (fate === null) return { what, here: null, ledger: null, outcome: 'not-compared' }
+  const ledger = FATES[Number(fate)] ?? 'unknown'
+  // What was delivered before a cancellation stands; a publication that the ledger never opened does not.
+  return { what, here: 'opened', ledger, outcome: fate === 0n ? 'differs' : 'agrees' }
+}

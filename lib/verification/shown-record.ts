@@ -1,0 +1,83 @@
+import type { Party, SpendingRecord } from '../domain/record'
+import { type Comparison, compare } from './report'
+
+/**
+ * What a page shows of a record, as text and as it stands on the page: the site's claim, which the check holds against the ledger.
+ * What is undefined is not shown and not compared; null says that the page shows that there is none.
+ */
+export type ShownRecord = {
+  readonly stage?: string
+  readonly amount?: string | null
+  readonly currency?: string | null
+  readonly date?: string | null
+  readonly period?: string | null
+  readonly payer?: string | null
+  readonly payee?: string | null
+  readonly title?: string | null
+  readonly fingerprint?: string
+  /** The exact line, as the page's technical details show it. */
+  readonly line?: string
+  /** How the page says that the record stands. */
+  readonly status?: 'stands' | 'corrected' | 'withdrawn' | 'withdrawal'
+}
+
+const isSealed = (record: SpendingRecord, pointer: string): boolean => record.sealed?.includes(pointer) ?? false
+
+function partyName(record: SpendingRecord, member: 'payer' | 'payee'): string | null {
+  const party: Party | undefined = record[member]
+  return isSealed(record, `/${member}/name`) ? null : (party?.name ?? null)
+}
+
+/** Holds what a page shows against the record as decoded from the ledger's own bytes. One comparison for each thing shown. */
+export function compareShown(parameters: {
+  readonly shown: ShownRecord
+  readonly record: SpendingRecord
+  readonly line: string
+  readonly fingerprint: string
+}): readonly Comparison[] {
+  const { shown, record } = parameters
+  const comparisons: Comparison[] = []
+  const add = (what: string, here: string | null | undefined, ledger: string | null) => {
+    if (here !== undefined) comparisons.push(compare(what, here, ledger))
+  }
+  add('amount', shown.amount, record.amount ?? null)
+  add('currency', shown.currency, record.currency ?? null)
+  add('payee', shown.payee, partyName(record, 'payee'))
+  add('payer', shown.payer, partyName(record, 'payer'))
+  add('date', shown.date, record.date ?? null)
+  add('period', shown.period, record.period ?? null)
+  add('stage', shown.stage, record.stage)
+  addTitle(comparisons, shown.title, record)
+  add('fingerprint', shown.fingerprint, parameters.fingerprint)
+  if (shown.line !== undefined) comparisons.push(compareLines(shown.line, parameters.line))
+  return comparisons
+}
+
+/** A page shows one of the titles, in the language that suits its reader; every language is as true. */
+function addTitle(comparisons: Comparison[], shown: string | null | undefined, record: SpendingRecord): void {
+  if (shown === undefined) return
+  const titles = Object.values(record.title ?? {})
+  const match = shown === null ? (titles.length === 0 ? null : undefined) : titles.find((title) => title === shown)
+  const ledger = match !== undefined ? match : titles.length === 0 ? null : titles.join(' / ')
+  comparisons.push(compare('title', shown, ledger))
+}
+
+/** Two long lines that differ are shown around their first difference, so that a person can see it. */
+function compareLines(here: string, ledger: string): Comparison {
+  if (here === ledger)
+    return {
+      what: 'exact bytes',
+      here: `${here.length} characters`,
+      ledger: `${ledger.length} characters`,
+      outcome: 'agrees',
+    }
+  let at = 0
+  while (here[at] === ledger[at]) at += 1
+  const excerpt = (text: string) => `… ${text.slice(Math.max(0, at - 20), at + 40)} …`
+  return {
+    what: `exact bytes, from character ${at + 1}`,
+    here: excerpt(here),
+    ledger: excerpt(ledger),
+    outcome: 'differs',
+  }
+}

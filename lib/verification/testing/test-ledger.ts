@@ -1,0 +1,251 @@
+import { createHash, createSign, generateKeyPairSync } from 'node:crypto'
+import { createClient, http } from 'viem'
+import { type LocalAccount, mnemonicToAccount } from 'viem/accounts'
+import { readContract } from 'viem/actions'
+import { encodeAbiParameters } from 'viem/utils'
+import { toLedgerUnits } from '@/lib/domain/amount'
+import type { SpendingRecord } from '@/lib/domain/record'
+import { ledgerAbi } from '@/lib/ledger/contract.generated'
+import { keyGrantTypedData } from '@/lib/ledger/official-typed-data'
+import {
+  keyId,
+  type LedgerAddress,
+  type Part,
+  type Publication,
+  partPath,
+  partsRoot,
+  publicationDigest,
+  sumTotals,
+} from '@/lib/ledger/publication'
+import { deployLedger } from '@/lib/publishing/deploy-ledger'
+import { type LedgerCall, sendLedgerCall } from '@/lib/publishing/send-ledger-call'
+import { setUpAgency } from '@/lib/publishing/set-up-agency'
+import { encodeRecordLine } from '@/lib/record-format/encode-line'
+import { encodePayload } from '@/lib/record-format/encode-payload'
+import { recordLeaves } from '@/lib/record-format/fingerprint'
+import { merkleRoot } from '@/lib/record-format/merkle-tree'
+import { concat, type Hex, keccak256, parseHex, toHex } from '../bytes'
+import { ask, startBareAnvil } from './anvil'
+
+const MNEMONIC = 'test test test test test test test test test test test junk'
+const account = (addressIndex: number): LocalAccount => mnemonicToAccount(MNEMONIC, { addressIndex })
+const person = (number: number): Hex => `0x${number.toString(16).padStart(64, '0')}`
+
+export const CHAIN_ID = 31337
+export const AGENCY_NAME = 'Ministry of Health'
+
+/** A ledger on a chain of its own, with the agency `moh` and its two officials, ready to publish. */
+export type TestLedger = Awaited<ReturnType<typeof startTestLedger>>
+
+export async function startTestLedger() {
+  const anvil = await startBareAnvil({ chainId: CHAIN_ID })
+  const client = createClient({ transport: http(anvil.url), pollingInterval: 20 })
+  const [carrier, registrar, guardian, admin, preparer, approver] = [0, 1, 2, 3, 4, 5].map(account) as [
+    LocalAccount,
+    LocalAccount,
+    LocalAccount,
+    LocalAccount,
+    LocalAccount,
+    LocalAccount,
+  ]
+  const deployed = await deployLedger({
+    client,
+    chainId: CHAIN_ID,
+    deployer: carrier,
+    registrar: registrar.address,
+    guardian: guardian.address,
+    grantDelaySeconds: 0n,
+  })
+  const ledger: LedgerAddress = { chainId: CHAIN_ID, contract: deployed.contract }
+  const send = (from: LocalAccount, call: LedgerCall) => sendLedgerCall({ client, ledger, carrier: from, call })
+  const agencyState = (agency: string) =>
+    readContract(client, { address: ledger.contract, abi: ledgerAbi, functionName: 'agencyState', args: [agency] })
+
+  const addAgency = (agency: string, agencyName = AGENCY_NAME) =>
+    setUpAgency({
+      client,
+      ledger,
+      registrar,
+      carrier,
+      agency,
+      agencyName,
+      officials: {
+        admin: { account: admin, person: person(1), post: 'Head of finance' },
+        preparer: { account: preparer, person: person(2), post: 'Payments officer' },
+        approver: { account: approver, person: person(3), post: 'Treasury controller' },
+      },
+      description: { names: { en: agencyName } },
+    })
+  await addAgency('moh')
+
+  /** Prepares records in the given parts, signs them with `sign` and carries as many parts as `deliver` says. */
+  async function publish({
+    agency = 'moh',
+    groups,
+    sign = [walletSigner(preparer), walletSigner(approver)],
+    deliver,
+    totals,
+  }: {
+    agency?: string
+    groups: readonly (readonly SpendingRecord[])[]
+    sign?: readonly [TestSigner, TestSigner]
+    deliver?: number
+    /** Instead of the sums of the records, per part: for a batch that readers set aside. */
+    totals?: readonly Part['totals'][]
+  }) {
+    const state = await agencyState(agency)
+    const contents = groups.map((records, index) => {
+      const lines = records.map(encodeRecordLine)
+      const payload = encodePayload(lines)
+      const part: Part = {
+        number: BigInt(index + 1),
+        records: BigInt(lines.length),
+        recordsRoot: toHex(merkleRoot(recordLeaves({ agency, lines }))),
+        payloadHash: toHex(keccak256(payload)),
+        totals: totals?.[index] ?? sumTotals(records.flatMap(toChange)),
+      }
+      return { part, payload }
+    })
+    const parts = contents.map(({ part }) => part)
+    const publication: Publication = {
+      format: 1n,
+      agency,
+      agencyName: state.name,
+      sequence: state.sequence + 1n,
+      previousHead: state.head,
+      period: '2026-03',
+      records: BigInt(groups.flat().length),
+      parts: BigInt(parts.length),
+      partsRoot: partsRoot(parts),
+      totals: sumTotals(parts.flatMap((part) => part.totals.map((total) => ({ ...total, units: toUnits(total.sum) })))),
+      deadline: '2099-12-31T23:59:59Z',
+    }
+    const digest = publicationDigest({ publication, ...ledger })
+    const approvals = await Promise.all(
+      sign.map(async (signer) => ({ keyId: keyId(signer.signer), signature: await signer.sign(digest) })),
+    )
+    for (const [index, { part, payload }] of contents.slice(0, deliver ?? contents.length).entries()) {
+      const path = partPath(parts, index + 1)
+      await send(
+        carrier,
+        index === 0
+          ? { functionName: 'publish', args: [publication, ...approvals, part, path, toHex(payload)] }
+          : { functionName: 'publishPart', args: [agency, part, path, toHex(payload)] },
+      )
+    }
+    return { sequence: Number(publication.sequence) }
+  }
+
+  /** Grants a key to a person of the agency who may already have one, and confirms the person. */
+  async function grantKey({
+    agency = 'moh',
+    signer,
+    to,
+    roles,
+  }: {
+    agency?: string
+    signer: Hex
+    to: number
+    roles: bigint
+  }) {
+    const { adminNonce } = await agencyState(agency)
+    const grant = {
+      agency,
+      signer,
+      person: person(to),
+      post: 'Deputy',
+      roles,
+      validUntil: 0n,
+      nonce: adminNonce,
+      deadline: '2099-12-31T23:59:59Z',
+    }
+    const signature = await admin.signTypedData(keyGrantTypedData({ grant, ...ledger }))
+    await send(carrier, { functionName: 'grantKey', args: [grant, { keyId: keyId(admin.address), signature }] })
+    await send(registrar, { functionName: 'confirmPerson', args: [agency, person(to)] }).catch(() => undefined)
+  }
+
+  return {
+    ...deployed,
+    url: anvil.url,
+    end: anvil.end,
+    accounts: { carrier, registrar, guardian, admin, preparer, approver, spare: account(6) },
+    addAgency,
+    publish,
+    grantKey,
+    send,
+    mine: (blocks: number) => ask(anvil.url, 'anvil_mine', [`0x${blocks.toString(16)}`]),
+    passkey: () => createTestPasskey(deployed.verifier),
+  }
+}
+
+export type TestSigner = { readonly signer: Hex; readonly sign: (digest: Hex) => Promise<Hex> }
+
+export const walletSigner = (wallet: LocalAccount): TestSigner => ({
+  signer: wallet.address,
+  sign: (digest) => wallet.sign!({ hash: digest }),
+})
+
+/** A passkey as a browser's authenticator would answer, on the site `localhost`. */
+function createTestPasskey(verifier: Hex): TestSigner {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const { x, y } = publicKey.export({ format: 'jwk' })
+  const site = createHash('sha256').update('localhost').digest()
+  const point = concat(Buffer.from(x!, 'base64url'), Buffer.from(y!, 'base64url'))
+  return {
+    signer: toHex(concat(parseHex(verifier)!, point, site)),
+    async sign(digest) {
+      const challenge = Buffer.from(parseHex(digest)!).toString('base64url')
+      const clientData = `{"type":"webauthn.get","challenge":"${challenge}","origin":"http://localhost","crossOrigin":false}`
+      const authenticatorData = concat(site, Uint8Array.of(0x05, 0, 0, 0, 1))
+      const signed = concat(authenticatorData, createHash('sha256').update(clientData).digest())
+      const raw = createSign('SHA256').update(signed).sign({ key: privateKey, dsaEncoding: 'ieee-p1363' })
+      const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n
+      const s = BigInt(toHex(raw.subarray(32)))
+      const low = s > order / 2n ? order - s : s
+      return encodeAbiParameters(
+        [
+          { type: 'bytes32' },
+          { type: 'bytes32' },
+          { type: 'uint256' },
+          { type: 'uint256' },
+          { type: 'bytes' },
+          { type: 'string' },
+        ],
+        [
+          toHex(raw.subarray(0, 32)),
+          `0x${low.toString(16).padStart(64, '0')}`,
+          23n,
+          1n,
+          toHex(authenticatorData),
+          clientData,
+        ],
+      )
+    },
+  }
+}
+
+const toUnits = (sum: string): bigint => {
+  const [whole = '', fraction = ''] = sum.split('.')
+  return BigInt(whole + fraction.padEnd(18, '0'))
+}
+
+function toChange(record: SpendingRecord) {
+  if (record.amount === undefined || record.currency === undefined) return []
+  const [whole = '', fraction = ''] = record.amount.split('.')
+  const units = toLedgerUnits({ units: BigInt(whole + fraction), scale: fraction.length })
+  return [{ stage: record.stage, currency: record.currency, units }]
+}
+
+/** An invented payment; `number` makes its reference and its amount its own. */
+export const payment = (number: number, changes: Partial<SpendingRecord> = {}): SpendingRecord => ({
+  ref: `PAY-${number}`,
+  stage: 'expenditure',
+  date: '2026-03-04',
+  dateBasis: 'payment',
+  amount: `${1000 + number}.50`,
+  currency: 'USD',
+  payer: { type: 'government', name: AGENCY_NAME },
+  payee: { type: 'organisation', name: `Supplier ${number}` },
+  title: { en: `Invoice ${number}` },
+  ...changes,
+})
