@@ -1,0 +1,61 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader } from '@/components/layout/site-header'
+import './globals.css'
+
+const publicSans = localFont({
+  src: './fonts/public-sans-latin.woff2',
+  weight: '100 900',
+  variable: '--font-public-sans',
+  display: 'swap',
+})
+
+const publicSansExtended = localFont({
+  src: './fonts/public-sans-latin-ext.woff2',
+  weight: '100 900',
+  variable: '--font-public-sans-ext',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB',
+    },
+  ],
+})
+
+export const metadata: Metadata = {
+  title: { default: 'Counterfoil: public spending that you can check', template: '%s – Counterfoil' },
+  description:
+    'Public spending as public bodies signed it on a public ledger: search it, take it away, and check every line of it yourself.',
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#12161c' },
+  ],
+}
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  // Pages are drawn for each request: their scripts carry the nonce of its security policy, and their figures the newest block.
+  await connection()
+
+  return (
+    <html lang="en-GB" className={`${publicSans.variable} ${publicSansExtended.variable}`}>
+      <body>
+        <a href="#content" className="skip-link">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        {children}
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

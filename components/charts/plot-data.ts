@@ -1,0 +1,27 @@
+import { formatStage } from '@/lib/format/glossary'
+import { formatMoney } from '@/lib/format/money'
+import { toPlotValue } from '@/lib/format/plot-value'
+import type { TimeSeries } from './time-series'
+
+/** What the drawing in the browser needs: heights as numbers, figures as the exact text that is to be read. */
+export type PlotData = {
+  readonly stages: readonly string[]
+  readonly rows: readonly {
+    readonly label: string
+    readonly count: number
+    readonly values: readonly (number | null)[]
+    readonly figures: readonly (string | null)[]
+  }[]
+}
+
+export function toPlotData(series: TimeSeries): PlotData {
+  return {
+    stages: series.stages.map((stage) => formatStage(stage).label),
+    rows: series.points.map(({ label, count, sums }) => ({
+      label,
+      count,
+      values: sums.map((sum) => (sum === null ? null : toPlotValue(sum))),
+      figures: sums.map((sum) => (sum === null ? null : formatMoney({ amount: sum, currency: series.currency }))),
+    })),
+  }
+}

@@ -1,0 +1,77 @@
+import { Money } from '@/components/ui/money'
+import { addDecimals } from '@/lib/domain/decimal-sum'
+import { OUTLAY_STAGES, STAGES } from '@/lib/domain/stage'
+import type { StageTotal } from '@/lib/domain/views'
+import { formatCount } from '@/lib/format/count'
+import { formatStage } from '@/lib/format/glossary'
+import { formatCurrencyName } from '@/lib/format/money'
+
+type TotalsTableProps = { readonly totals: readonly StageTotal[] }
+
+/** A statement for each currency: its stages, and under disbursement and expenditure what they make together. */
+export function TotalsTable({ totals }: TotalsTableProps) {
+  const currencies = [...new Set(totals.map(({ currency }) => currency))].sort()
+  return (
+    <div className={currencies.length > 1 ? 'grid gap-x-12 gap-y-8 lg:grid-cols-2' : 'max-w-3xl'}>
+      {currencies.map((currency) => (
+        <CurrencyStatement key={currency} totals={totals.filter((total) => total.currency === currency)} />
+      ))}
+    </div>
+  )
+}
+
+const isOutlay = ({ stage }: StageTotal): boolean => (OUTLAY_STAGES as readonly string[]).includes(stage)
+
+function CurrencyStatement({ totals }: TotalsTableProps) {
+  const currency = totals[0]!.currency
+  const inOrder = totals.toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
+  const outlays = inOrder.filter(isOutlay)
+  const others = inOrder.filter((total) => !isOutlay(total))
+  return (
+    <table className="statement">
+      <caption>
+        {formatCurrencyName(currency)} ({currency})
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Stage</th>
+          <th scope="col" className="figure">
+            Records
+          </th>
+          <th scope="col" className="figure">
+            Sum
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {outlays.map((total) => (
+          <TotalRow key={total.stage} total={total} />
+        ))}
+        {outlays.length > 1 && (
+          <tr className="sum">
+            <th scope="row">Outlays, the two together</th>
+            <td className="figure">{formatCount(outlays.reduce((sum, { count }) => sum + count, 0))}</td>
+            <td className="figure">
+              <Money money={{ amount: addDecimals(outlays.map(({ sum }) => sum)), currency }} />
+            </td>
+          </tr>
+        )}
+        {others.map((total) => (
+          <TotalRow key={total.stage} total={total} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function TotalRow({ total: { stage, currency, count, sum } }: { readonly total: StageTotal }) {
+  return (
+    <tr>
+      <th scope="row">{formatStage(stage).label}</th>
+      <td className="figure">{formatCount(count)}</td>
+      <td className="figure">
+        <Money money={{ amount: sum, currency }} />
+      </td>
+    </tr>
+  )
+}
