@@ -78,7 +78,7 @@ const STAGE_BYTES = 29
 
 /** Key of a running total: the stage, zero-padded to 29 bytes, then the currency. RangeError where either has no place in it. */
 export function totalKey(stage: string, currency: string): Hex {
-  if (!/^[a-z-]{1,28}$/.test(stage)) throw new RangeError(`"${stage}" cannot be a stage.`)
+  if (!/^[a-z](?:[a-z-]{0,26}[a-z])?$/.test(stage)) throw new RangeError(`"${stage}" cannot be a stage.`)
   if (!/^[A-Z]{3}$/.test(currency)) throw new RangeError(`"${currency}" cannot be a currency.`)
   return concat([stringToHex(stage, { size: STAGE_BYTES }), stringToHex(currency)])
 }
