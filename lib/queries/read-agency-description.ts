@@ -1,0 +1,50 @@
+import type { LocalisedText } from '@/lib/domain/record'
+import type { AgencyDescriptionView } from '@/lib/domain/views'
+import type { Reader } from '@/lib/store/reader-pool'
+
+/** What the agency says about itself, in its last version; null before the first, or where that is not a JSON object. */
+export async function readAgencyDescription(reader: Reader, agency: number): Promise<AgencyDescriptionView | null> {
+  const [row] = await reader.select<{ version: number; content: string }>(
+    'SELECT version, content FROM agency_description WHERE agency = $agency ORDER BY version DESC LIMIT 1',
+    { agency },
+  )
+  return row === undefined ? null : toDescription(row.version, row.content)
+}
+
+/** The words are an admin's, signed and unchecked: anything that is not as format 1 of descriptions has it is left out. */
+function toDescription(version: number, content: string): AgencyDescriptionView | null {
+  const fields = readObject(content)
+  if (fields === null) return null
+  const text = (name: string): string | null => {
+    const value = fields[name]
+    if (typeof value === 'string') return value
+    // Contact may be several: { "email": …, "url": … }.
+    if (typeof value === 'object' && value !== null) {
+      const first = Object.values(value).find((item) => typeof item === 'string')
+      return typeof first === 'string' ? first : null
+    }
+    return null
+  }
+  const countries = fields.countries
+  const names = Object.entries(typeof fields.names === 'object' && fields.names !== null ? fields.names : {})
+  return {
+    version,
+    names: Object.fromEntries(names.filter(([, name]) => typeof name === 'string')) as LocalisedText,
+    country: text('country') ?? (Array.isArray(countries) && typeof countries[0] === 'string' ? countries[0] : null),
+    domain: text('domain'),
+    contact: text('contact'),
+    licence: text('licence'),
+    fiscalYearStart: text('fiscalYearStart'),
+  }
+}
+
+function readObject(content: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(content)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : null
+  } catch {
+    return null
+  }
+}
