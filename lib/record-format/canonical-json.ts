@@ -1,8 +1,9 @@
 import { MAX_DEPTH } from './bounds'
+import { pointerTo } from './json-pointer'
 
 export type CanonicalJsonReason = 'too-deep' | 'number-not-a-safe-integer' | 'lone-surrogate' | 'not-json'
 
-/** The value has no canonical form in format 1. */
+/** The value at `pointer` has no canonical form in format 1. */
 export class CanonicalJsonError extends Error {
   override readonly name = 'CanonicalJsonError'
 
@@ -22,46 +23,68 @@ export class CanonicalJsonError extends Error {
  * plain JSON, and on more than eight levels of objects and arrays.
  */
 export function serialiseCanonicalJson(value: unknown): string {
-  return serialise(value, '', 0)
+  return serialise(value, 0)
 }
 
-function serialise(value: unknown, pointer: string, depth: number): string {
+function serialise(value: unknown, depth: number): string {
   switch (typeof value) {
     case 'string':
-      return serialiseString(value, pointer)
+      return serialiseString(value)
     case 'number':
-      if (!Number.isSafeInteger(value)) throw new CanonicalJsonError('number-not-a-safe-integer', pointer)
+      if (!Number.isSafeInteger(value)) throw new CanonicalJsonError('number-not-a-safe-integer', '')
       return JSON.stringify(value)
     case 'boolean':
       return value ? 'true' : 'false'
     case 'object':
-      break
+      if (value === null) return 'null'
+      if (depth === MAX_DEPTH) throw new CanonicalJsonError('too-deep', '')
+      return Array.isArray(value) ? serialiseArray(value, depth) : serialiseObject(value, depth)
     default:
-      throw new CanonicalJsonError('not-json', pointer)
+      throw new CanonicalJsonError('not-json', '')
   }
-  if (value === null) return 'null'
-  if (depth === MAX_DEPTH) throw new CanonicalJsonError('too-deep', pointer)
-
-  if (Array.isArray(value)) {
-    // Array.from visits holes too, which then are refused as undefined.
-    return `[${Array.from(value, (item, index) => serialise(item, `${pointer}/${index}`, depth + 1)).join(',')}]`
-  }
-  const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== Object.prototype && prototype !== null) throw new CanonicalJsonError('not-json', pointer)
-  const object = value as Readonly<Record<string, unknown>>
-  const members = Object.keys(object)
-    .sort()
-    .map((name) => {
-      const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
-      return `${serialiseString(name, at)}:${serialise(object[name], at, depth + 1)}`
-    })
-  return `{${members.join(',')}}`
 }
 
-function serialiseString(text: string, pointer: string): string {
+function serialiseArray(items: readonly unknown[], depth: number): string {
+  let text = '['
+  for (let index = 0; index < items.length; index += 1) {
+    if (index > 0) text += ','
+    try {
+      text += serialise(items[index], depth + 1)
+    } catch (error) {
+      throw within(String(index), error)
+    }
+  }
+  return `${text}]`
+}
+
+function serialiseObject(object: object, depth: number): string {
+  const prototype: unknown = Object.getPrototypeOf(object)
+  if (prototype !== Object.prototype && prototype !== null) throw new CanonicalJsonError('not-json', '')
+  let text = ''
+  for (const name of Object.keys(object).sort()) {
+    try {
+      text += `${text === '' ? '{' : ','}${serialiseString(name)}:`
+      text += serialise((object as Readonly<Record<string, unknown>>)[name], depth + 1)
+    } catch (error) {
+      throw within(name, error)
+    }
+  }
+  return text === '' ? '{}' : `${text}}`
+}
+
+/** Pointers are put together on the way out of an error: building them for every value would cost more than the writing. */
+function within(token: string, error: unknown): unknown {
+  if (!(error instanceof CanonicalJsonError)) return error
+  return new CanonicalJsonError(error.reason, pointerTo('', token) + error.pointer)
+}
+
+const NEEDS_NO_ESCAPE = /^[ !#-[\]-~]*$/
+
+function serialiseString(text: string): string {
+  if (NEEDS_NO_ESCAPE.test(text)) return `"${text}"`
   const quoted = JSON.stringify(text)
   // JSON.stringify writes half a surrogate pair as \udXXX, and so does a text that holds a backslash before "ud".
-  if (quoted.includes('\\ud') && /\p{Surrogate}/u.test(text)) throw new CanonicalJsonError('lone-surrogate', pointer)
+  if (quoted.includes('\\ud') && /\p{Surrogate}/u.test(text)) throw new CanonicalJsonError('lone-surrogate', '')
   return quoted
 }
 
