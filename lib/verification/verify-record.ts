@@ -1,6 +1,7 @@
 import { formatRecordId, parseRecordId, type RecordId } from '../domain/record-id'
 import { ledgerStorage } from '../ledger/contract.generated'
 import { type Hex, parseHex, toAgencyTopic, toBigInt, toHex, toWord } from './bytes'
+import { checkAgency } from './check-agency'
 import { checkIncluded } from './check-included'
 import { checkRecorded } from './check-recorded'
 import { checkSigned, type ProvedKey } from './check-signed'
@@ -132,9 +133,8 @@ async function runChecks(
   const publication = fetched.answer
   if (publication === null) {
     for (const check of CHECKS) {
-      if (check === 'recorded' || check === 'signed') add(notFound(check, fetched.faults))
-      else if (check === 'included') add(checkIncluded({ context, agreement, batches: [], codeHash: null, faults: [] }))
-      else add(notYet(check))
+      if (check === 'included') add(checkIncluded({ context, agreement, batches: [], codeHash: null, faults: [] }))
+      else add(notFound(check, fetched.faults))
     }
     return NOTHING
   }
@@ -157,7 +157,8 @@ async function runChecks(
   tell('Checking both signatures')
   add(await checkSignatures(context, publication, batch, state, fetched.client!))
 
-  for (const check of ['complete', 'adds-up', 'unchanged'] as const) add(notYet(check))
+  const agency = await checkAgency(context, tell)
+  for (const result of agency.results) add(result)
   tell('Done')
   const isProved = state.batches.some(({ batch: one, proved }) => one === batch && proved !== null)
   return {
@@ -309,11 +310,3 @@ function notFound(check: CheckName, faults: readonly Fault[]): CheckResult {
     evidence: [],
   }
 }
-
-const notYet = (check: CheckName): CheckResult => ({
-  check,
-  outcome: 'not-compared',
-  words: 'Could not be compared: a later version of this check.',
-  compared: [],
-  evidence: [],
-})

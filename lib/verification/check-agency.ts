@@ -1,0 +1,205 @@
+import { serialiseLedgerUnits } from '../domain/amount'
+import { formatRecordId } from '../domain/record-id'
+import { ledgerStorage } from '../ledger/contract.generated'
+import { totalKey } from './batch-hash'
+import { toHex, toWord } from './bytes'
+import { toComparison } from './check-recorded'
+import type { CheckContext } from './context'
+import { type Fault, firstThatHolds } from './faults'
+import { mappingSlot } from './ledger-slots'
+import { proveSlots } from './prove-slots'
+import { readAgencyBatches } from './read-agency'
+import { type AgencyReplay, type RecordFate, replayAgency } from './replay-agency'
+import { type CheckName, type CheckResult, type Comparison, compare, worstOutcome } from './report'
+
+const AGENCY_CHECKS = ['complete', 'adds-up', 'unchanged'] as const satisfies readonly CheckName[]
+
+/** The three checks that need the agency's whole history, in the order of CHECKS, and what became of the record. */
+export type AgencyOutcome = { readonly results: readonly CheckResult[]; readonly fate: RecordFate }
+
+/**
+ * *Complete*, *adds up* and *unchanged since*: every batch of the agency is fetched, folded into its head, and read by the rules of reading.
+ *
+ * An agency with more batches than the limit allows is not fetched; then the three say so.
+ */
+export async function checkAgency(context: CheckContext, tell: (step: string) => void): Promise<AgencyOutcome> {
+  const { agencyTopic, contract, header } = context
+  const skip = (words: string, faults: readonly Fault[]): AgencyOutcome => ({
+    results: AGENCY_CHECKS.map((check) => ({
+      check,
+      outcome: worstOutcome(faults.map(({ outcome }) => outcome)),
+      words,
+      compared: faults.map(toComparison),
+      evidence: [],
+    })),
+    fate: { status: 'unknown' },
+  })
+
+  const heads = await firstThatHolds(context.clients, (client) =>
+    proveSlots({
+      client,
+      contract,
+      header,
+      slots: [
+        mappingSlot(ledgerStorage.agencyHead, agencyTopic),
+        mappingSlot(ledgerStorage.agencyBatchCount, agencyTopic),
+      ],
+    }),
+  )
+  if (heads.answer === null) return skip('The agency’s head could not be proved.', heads.faults)
+  const [head, batchCount] = heads.answer.values as readonly [bigint, bigint]
+  const most = context.limits.maxAgencyBatches
+  if (batchCount > BigInt(most)) {
+    return skip(
+      `Could not be compared here: the agency has ${batchCount} batches, and this page fetches at most ${most}. The command line fetches them all.`,
+      [],
+    )
+  }
+
+  tell(`Fetching all ${batchCount} batches of the agency`)
+  const fetched = await firstThatHolds(context.clients, (client) => readAgencyBatches(context, client))
+  const faults = [...heads.faults, ...fetched.faults]
+  if (fetched.answer === null) return skip('The agency’s batches could not be fetched.', faults)
+
+  tell(`Reading ${fetched.answer.length} batches by the rules`)
+  const id = formatRecordId(context.id)
+  const replay = await replayAgency({ agency: context.id.agency, batches: fetched.answer, id })
+  const complete = checkComplete({ replay, head, batchCount, faults })
+  // What follows rests on having all batches, and on totals that were signed.
+  const isWhole = complete.outcome === 'agrees'
+  const unsigned = fetched.answer.some(({ totalsSigned }) => !totalsSigned)
+  const addsUp = await checkAddsUp(context, replay, { isWhole, unsigned })
+  return {
+    results: [complete, addsUp, checkUnchanged(context, replay.fate, { isWhole, unsigned })],
+    fate: isWhole ? replay.fate : { status: 'unknown' },
+  }
+}
+
+function checkComplete(parameters: {
+  readonly replay: AgencyReplay
+  readonly head: bigint
+  readonly batchCount: bigint
+  readonly faults: readonly Fault[]
+}): CheckResult {
+  const { replay } = parameters
+  const compared: Comparison[] = [
+    ...parameters.faults.map(toComparison),
+    compare('number of the agency’s batches', String(replay.batchCount), String(parameters.batchCount)),
+    compare('head over all of them', replay.head, toHex(toWord(parameters.head))),
+  ]
+  const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
+  return {
+    check: 'complete',
+    outcome,
+    words: {
+      agrees: `All ${replay.batchCount} batches of the agency were fetched and lead to the head that the ledger holds: none is missing, extra or changed.`,
+      differs:
+        'The batches that the node served do not lead to the head that the ledger holds: one is missing, extra or changed.',
+      'not-compared': 'The agency’s batches could not be compared in full.',
+    }[outcome],
+    compared,
+    evidence: [
+      {
+        label: 'Batches that stand',
+        value: `${replay.standing} of ${replay.batchCount}, with ${replay.records} records`,
+      },
+      ...replay.setAside.map(({ number, words }) => ({ label: `Batch ${number} is set aside`, value: words })),
+    ],
+  }
+}
+
+type Rest = { readonly isWhole: boolean; readonly unsigned: boolean }
+
+const restOn = ({ isWhole, unsigned }: Rest): string | null =>
+  !isWhole
+    ? 'Could not be compared: this rests on the agency’s batches being complete.'
+    : unsigned
+      ? 'Could not be compared in full: a publication of the agency is delivered in part, so the totals of its parts are not proved yet.'
+      : null
+
+async function checkAddsUp(context: CheckContext, replay: AgencyReplay, rest: Rest): Promise<CheckResult> {
+  const problem = restOn(rest)
+  const keys = [...replay.totals.keys()]
+  const none = (words: string, faults: readonly Fault[] = []): CheckResult => ({
+    check: 'adds-up',
+    outcome: worstOutcome(faults.map(({ outcome }) => outcome)),
+    words,
+    compared: faults.map(toComparison),
+    evidence: [],
+  })
+  if (problem !== null) return none(problem)
+  const proof = await firstThatHolds(context.clients, (client) =>
+    proveSlots({
+      client,
+      contract: context.contract,
+      header: context.header,
+      slots: keys.map((key) => {
+        const [stage = '', currency = ''] = key.split(' ')
+        return mappingSlot(ledgerStorage.total, context.agencyTopic, totalKey({ stage, currency }))
+      }),
+    }),
+  )
+  if (proof.answer === null) return none('The ledger’s totals could not be proved.', proof.faults)
+
+  const { values } = proof.answer
+  const compared = keys.map((key, index) => {
+    const { standing, setAside } = replay.totals.get(key)!
+    const ledger = BigInt.asIntN(256, values[index]!)
+    return compare(`total of ${key}`, serialiseLedgerUnits(standing + setAside), serialiseLedgerUnits(ledger))
+  })
+  const all = [...proof.faults.map(toComparison), ...compared]
+  const outcome = worstOutcome(all.map((comparison) => comparison.outcome))
+  const aside = replay.setAside.length
+  return {
+    check: 'adds-up',
+    outcome,
+    words: {
+      agrees: `The agency’s records add up to the ledger’s totals${aside === 0 ? '' : `, with ${aside} ${aside === 1 ? 'batch' : 'batches'} set aside and counted apart`}.`,
+      differs: 'The agency’s records do not add up to the ledger’s totals.',
+      'not-compared': 'The totals could not be compared in full.',
+    }[outcome],
+    compared: all,
+    evidence: keys
+      .filter((key) => replay.totals.get(key)!.setAside !== 0n)
+      .map((key) => ({
+        label: `${key}, in batches set aside`,
+        value: serialiseLedgerUnits(replay.totals.get(key)!.setAside),
+      })),
+  }
+}
+
+function checkUnchanged(context: CheckContext, fate: RecordFate, rest: Rest): CheckResult {
+  const problem = restOn(rest)
+  if (problem !== null)
+    return { check: 'unchanged', outcome: 'not-compared', words: problem, compared: [], evidence: [] }
+  const shown = context.shown.status ?? 'stands'
+  const compared = [compare('how the record stands', shown, fate.status)]
+  const agrees = compared[0]!.outcome === 'agrees'
+  return {
+    check: 'unchanged',
+    outcome: compared[0]!.outcome,
+    words: agrees ? describeFate(fate) : `This page does not say so: ${describeFate(fate)}`,
+    compared,
+    evidence: [],
+  }
+}
+
+/** What became of a record, in a sentence. */
+function describeFate(fate: RecordFate): string {
+  switch (fate.status) {
+    case 'stands':
+      return 'No later record of the agency corrects or withdraws this one.'
+    case 'withdrawal':
+      return 'This record withdraws an earlier one, and nothing has changed since.'
+    case 'corrected':
+      return `This record was corrected on ${toDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
+    case 'withdrawn':
+      return `This record was withdrawn on ${toDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
+    case 'set-aside':
+      return `The batch of this record is set aside by the rules of reading: ${fate.words}`
+    case 'unknown':
+      return 'No batch of the agency holds this record.'
+  }
+}
+
+const toDay = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10)
