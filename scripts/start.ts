@@ -77,6 +77,7 @@ async function openLedger(environment: Environment): Promise<LedgerVariables> {
     LEDGER_CONTRACT: deployment.contract,
     LEDGER_START_BLOCK: String(deployment.blockNumber),
     ALLOW_DEVELOPMENT_LEDGER: '1',
+    DEMONSTRATION_RECORDS: process.env.DEMONSTRATION === '0' ? '0' : '1',
   }
 }
 
