@@ -5,17 +5,6 @@ export type CsvRow =
 
 /** characters: no honest row is longer, and nothing longer is held in memory */
 const MAX_ROW_LENGTH = 1 << 20
-/** After so many broken rows their looking-ahead would cost more than the file is worth. */
-const MAX_BROKEN_ROWS = 100
-
-/** More rows are broken than a reader should guess its way through. */
-export class BrokenQuotesError extends Error {
-  override readonly name = 'BrokenQuotesError'
-  constructor(readonly line: number) {
-    super(`${MAX_BROKEN_ROWS} rows have a quotation mark that never closes, the last on line ${line}.`)
-  }
-}
-
 /**
  * Cuts text into rows and cells as it arrives, as RFC 4180 says and as spreadsheets write: cells may be quoted, a quoted cell
  * may hold delimiters, line breaks and doubled quotes, a quote inside an unquoted cell is a character.
@@ -26,7 +15,6 @@ export class BrokenQuotesError extends Error {
 export class CsvTokeniser {
   #text = ''
   #line = 1
-  #broken = 0
   #discarding = false
   readonly #delimiter: string
   readonly #newline: string
@@ -69,7 +57,6 @@ export class CsvTokeniser {
       const isTooLong = this.#text.length - start > MAX_ROW_LENGTH
       if (!final && !isTooLong) break
       rows.push({ line: this.#line, broken: line === null ? 'too-long' : 'quote-never-closed' })
-      if (++this.#broken > MAX_BROKEN_ROWS) throw new BrokenQuotesError(this.#line)
       start = this.#discard(start)
     }
     this.#text = this.#text.slice(start)

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parseLedgerSum } from '@/lib/domain/amount'
 import type { Stage } from '@/lib/domain/stage'
+import { validateRecord } from '@/lib/record-format/validate-record.generated'
 import { checkFile } from '../check-file'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
@@ -68,13 +69,21 @@ if (!existsSync(expectedPath)) {
 
     test.each(accepted)('%s', async (path, { truth }) => {
       const options = truth.by_type_and_currency ? {} : { currency: truth.currency! }
-      const checked = await checkFile({ path: join(data, path), options })
+      const notRecords: string[] = []
+      const checked = await checkFile({
+        path: join(data, path),
+        options,
+        onRows: (rows) => {
+          for (const row of rows) if (row.kind === 'accepted' && !validateRecord(row.record)) notRecords.push(row.where)
+        },
+      })
       if (!checked.ok) throw new Error(checked.problem.problem)
       const { counts, totals, dates, refused } = checked.value
 
       const blank = truth.blank_rows ?? 0
       const footers = truth.footer_rows?.length ?? 0
       const read = truth.transactions ?? truth.rows! + blank
+      expect(notRecords).toEqual([])
       expect(refused).toEqual([])
       expect(counts).toEqual({ read, accepted: read - footers - blank, skipped: footers + blank, refused: 0 })
       expect(dates).toEqual({ first: truth.date_min, last: truth.date_max })

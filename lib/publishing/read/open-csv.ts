@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { accept, type Parsed, refuse } from '@/lib/domain/parsed'
 import { type DecimalMark, decimalMarkShown } from './amount-text'
 import type { CsvLayout } from './csv-layout'
-import { BrokenQuotesError, type CsvRow, CsvTokeniser } from './csv-tokeniser'
+import { type CsvRow, CsvTokeniser } from './csv-tokeniser'
 import { type DateOrder, dateOrderShown } from './date-text'
 import { decodeText, type Encoding } from './encoding'
 import { readFileBytes } from './file-bytes'
@@ -103,13 +103,6 @@ async function* csvRows({
     for await (const text of decodeText({ bytes: readFileBytes({ path, hash }), encoding })) yield tokeniser.push(text)
     yield tokeniser.end()
   } catch (error) {
-    if (error instanceof BrokenQuotesError) {
-      throw new UnreadableFileError({
-        format,
-        problem: error.message,
-        mend: 'Export the file again with quotation marks doubled inside cells.',
-      })
-    }
     if (error instanceof TooManyReferencesError) {
       throw new UnreadableFileError({
         format,

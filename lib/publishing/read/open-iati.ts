@@ -153,7 +153,7 @@ class IatiSurvey {
         : `IATI version ${version}.`,
       'Each transaction is one record. Descriptions of activities are not repeated in their records; titles are.',
       ...(budgets + planned > 0
-        ? [`${budgets} budgets and ${planned} planned disbursements are no transactions and are not read.`]
+        ? [`Budgets (${budgets}) and planned disbursements (${planned}) are no transactions and are not read.`]
         : []),
       ...(this.reportingOrgs.size > 1
         ? [`${this.reportingOrgs.size} organisations report in the file; --reporting-org reads one alone.`]
