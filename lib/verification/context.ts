@@ -16,6 +16,8 @@ export type VerificationLimits = {
 export type RecordPointers = {
   readonly batchNumber?: number
   readonly blockNumber?: number
+  /** Block in which the publication was opened. */
+  readonly openedInBlock?: number
   /** Row within the batch, from 1. */
   readonly rowInBatch?: number
   /** Block in which the contract was deployed: no log stands before it. */

@@ -83,6 +83,8 @@ export function createNodeClient({
       text = await readBounded(response, maxAnswerBytes, (bytes) => {
         traffic.bytes += bytes
       })
+      // Asked too much, or overloaded: a smaller question would only add to it.
+      if (response.status === 429 || response.status === 503) throw fail('does not answer any more questions for now')
       if (!response.ok && !text.startsWith('{')) {
         throw fail(`answered ${method} with HTTP status ${response.status}`, 'refused')
       }

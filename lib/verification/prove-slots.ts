@@ -4,6 +4,8 @@ import { EvidenceError } from './evidence-error'
 import type { VerifiedHeader } from './header'
 import type { NodeClient } from './ledger-node'
 
+const MAX_KEYS = 16 // a question; gateways bound it
+
 /** What the ledger's contract holds in some slots, proved under one block's state root. */
 export type ProvedSlots = { readonly values: readonly bigint[]; readonly codeHash: Hex }
 
@@ -13,12 +15,24 @@ export type ProvedSlots = { readonly values: readonly bigint[]; readonly codeHas
  * Shape: values in the order of `slots`; 0 where the proof shows that a slot is empty.
  * Errors: EvidenceError where the proof does not hold; NodeFailure.
  */
-export async function proveSlots(parameters: {
+export async function proveSlots(parameters: ProveSlotsParameters): Promise<ProvedSlots> {
+  const first = await proveFew({ ...parameters, slots: parameters.slots.slice(0, MAX_KEYS) })
+  const values = [...first.values]
+  for (let start = MAX_KEYS; start < parameters.slots.length; start += MAX_KEYS) {
+    const more = await proveFew({ ...parameters, slots: parameters.slots.slice(start, start + MAX_KEYS) })
+    values.push(...more.values)
+  }
+  return { values, codeHash: first.codeHash }
+}
+
+type ProveSlotsParameters = {
   readonly client: NodeClient
   readonly contract: Hex
   readonly header: VerifiedHeader
   readonly slots: readonly bigint[]
-}): Promise<ProvedSlots> {
+}
+
+async function proveFew(parameters: ProveSlotsParameters): Promise<ProvedSlots> {
   const { header, slots } = parameters
   const keys = slots.map((slot) => toHex(toWord(slot)))
   const answer = await parameters.client.ask('eth_getProof', [

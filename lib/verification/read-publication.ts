@@ -81,8 +81,9 @@ async function readOpening(
 ): Promise<OpeningEvent> {
   const topics = [PUBLICATION_OPENED_TOPIC, toHex(agencyTopic), toHex(toWord(id.sequence))]
   const read = (fromBlock: number, toBlock: number) => readLogs({ client, contract, fromBlock, toBlock, topics })
-  // Most publications have one part, opened in the batch's own block: one small question instead of the whole chain.
-  const near = pointers.blockNumber === undefined ? [] : await read(pointers.blockNumber, pointers.blockNumber)
+  // One small question where the site says where to look; the whole chain where it says nothing, or the wrong block.
+  const hint = pointers.openedInBlock ?? pointers.blockNumber
+  const near = hint === undefined ? [] : await read(hint, hint)
   const logs = near.length > 0 ? near : await read(pointers.firstBlock ?? 0, header.number)
   if (logs.length === 0) throw new MissingEvidence(`serves no publication ${id.agency}-${id.sequence}`)
   if (logs.length > 1) throw new EvidenceError('The publication was opened more than once.')

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageFrame } from '@/components/layout/page-frame'
+import { toShownRecord } from '@/components/verify/to-shown-record'
+import { VerifyArticle } from '@/components/verify/verify-article'
+import { readEnvironment } from '@/lib/config/environment'
+import { parseRecordId } from '@/lib/domain/record-id'
+import { getEvidence } from '@/lib/queries/get-evidence'
+import { getFreshness } from '@/lib/queries/get-freshness'
+import { getRecord } from '@/lib/queries/get-record'
+import { withStore } from '../../../with-store'
+
+export async function generateMetadata({ params }: PageProps<'/records/[id]/verify'>): Promise<Metadata> {
+  const { id } = await params
+  return {
+    title: `Check of record ${id}`,
+    alternates: { canonical: `/records/${id}/verify` },
+    robots: { index: false },
+  }
+}
+
+/** Hands the browser what this site shows and where to look. Whether it is true, the browser finds out without us. */
+export default async function VerifyPage({ params }: PageProps<'/records/[id]/verify'>) {
+  const id = parseRecordId((await params).id)
+  if (id === null) notFound()
+  return withStore(async (store) => {
+    const [view, evidence, freshness] = await Promise.all([
+      getRecord({ store, id }),
+      getEvidence({ store, id }),
+      getFreshness({ store }),
+    ])
+    if (view === null || evidence === null) notFound()
+    const { readerNodes, siteUrl } = readEnvironment(process.env)
+    return (
+      <PageFrame freshness={freshness}>
+        <VerifyArticle
+          entry={view.entry}
+          publicNode={readerNodes[0]?.url ?? (siteUrl === null ? null : `${siteUrl}/rpc`)}
+          check={{
+            id: view.entry.id,
+            chainId: evidence.chainId,
+            contract: evidence.contract,
+            pointers: {
+              batchNumber: evidence.batchNumber,
+              rowInBatch: evidence.rowInBatch,
+              blockNumber: evidence.block.number,
+              openedInBlock: evidence.openedInBlock,
+            },
+            shown: toShownRecord(view),
+            nodes: [
+              { url: '/rpc', operator: 'this site' },
+              ...readerNodes.map(({ name, url }) => ({ url, operator: name })),
+            ],
+          }}
+        />
+      </PageFrame>
+    )
+  })
+}

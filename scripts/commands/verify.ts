@@ -1,0 +1,148 @@
+import { parseArgs } from 'node:util'
+import { readEnvironment } from '@/lib/config/environment'
+import { parseRecordId } from '@/lib/domain/record-id'
+import { CHECK_TITLES, DOES_NOT_PROVE, type Outcome, type VerificationReport } from '@/lib/verification/report'
+import { verifyRecord } from '@/lib/verification/verify-record'
+import { readDeployment } from '../ledger-session'
+
+const USAGE = `counterfoil verify RECORD [options]
+
+Checks one record, such as moh-12-3017, against ledger nodes: fetches its bytes, recomputes every hash, proof and signature,
+and reads the agency's whole history by the rules. Uses no index and asks nothing of the website.
+
+  --rpc URL           a node to ask; give several to compare them. The configured nodes unless stated
+  --contract ADDRESS  the ledger's contract; the configured one unless stated
+  --chain-id N        the chain; what the first node says unless stated
+  --from-block N      no log is looked for before this block: where the contract was deployed, if you know it
+  --json              print the whole report as JSON
+
+Exit status: 0 only when every check agrees, 1 when one differs or could not be compared, 2 when the command is not understood.`
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+  rpc: { type: 'string', multiple: true },
+  contract: { type: 'string' },
+  'chain-id': { type: 'string' },
+  'from-block': { type: 'string' },
+} as const
+
+/** The command was not understood; `message` says why, in words for the person who typed it. */
+class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** `counterfoil verify`: returns the exit status. */
+export async function verify(argv: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parse(argv)
+    if (values.help) {
+      console.log(USAGE)
+      return 0
+    }
+    const [id, ...more] = positionals
+    if (id === undefined || more.length > 0 || parseRecordId(id) === null)
+      throw new UsageError('Give one record, such as moh-12-3017.')
+    const { urls, contract, fromBlock } = findLedger(values)
+    const chainId =
+      values['chain-id'] === undefined ? await readChainId(urls[0]!) : toWhole('--chain-id', values['chain-id'])
+
+    const report = await verifyRecord({
+      id,
+      contract,
+      chainId,
+      nodes: urls.map((url) => ({ url, operator: 'whoever you know it to be', chosenByReader: true })),
+      pointers: { firstBlock: fromBlock },
+      limits: { maxParts: Number.MAX_SAFE_INTEGER, maxAgencyBatches: Number.MAX_SAFE_INTEGER },
+      timeoutMs: 120_000,
+      ...(values.json ? {} : { onProgress: ({ step }) => console.error(`… ${step}`) }),
+    })
+    console.log(values.json ? JSON.stringify(report, null, 2) : toText(report))
+    return report.checks.every(({ outcome }) => outcome === 'agrees') ? 0 : 1
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    console.error(`counterfoil verify: ${error.message}\n\n${USAGE}`)
+    return 2
+  }
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+type Values = ReturnType<typeof parse>['values']
+
+function findLedger(values: Values): { urls: readonly string[]; contract: `0x${string}`; fromBlock: number } {
+  const { ledger, dataDir, host, port } = readEnvironment(process.env)
+  const deployment = ledger.kind === 'embedded' ? readDeployment(dataDir) : null
+  const known =
+    ledger.kind === 'configured'
+      ? ledger
+      : deployment && { contract: deployment.contract, startBlock: deployment.blockNumber }
+
+  const contract = values.contract ?? known?.contract
+  if (contract === undefined) throw new UsageError('Say which contract, with --contract.')
+  if (!/^0x[0-9a-f]{40}$/i.test(contract))
+    throw new UsageError(`--contract: "${contract}" is not 0x and 40 hexadecimal digits.`)
+  const configured = ledger.kind === 'configured' ? ledger.rpcUrls : deployment ? [`http://${host}:${port}/rpc`] : []
+  const urls = values.rpc ?? configured
+  if (urls.length === 0) throw new UsageError('Say which node to ask, with --rpc.')
+  for (const url of urls) if (!URL.canParse(url)) throw new UsageError(`--rpc: "${url}" is not an address.`)
+
+  const isKnown = contract.toLowerCase() === known?.contract.toLowerCase()
+  const fromBlock =
+    values['from-block'] === undefined
+      ? isKnown
+        ? known!.startBlock
+        : 0
+      : toWhole('--from-block', values['from-block'])
+  return { urls, contract: contract as `0x${string}`, fromBlock }
+}
+
+function toWhole(option: string, text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`${option}: "${text}" is not a whole number.`)
+  return Number(text)
+}
+
+async function readChainId(url: string): Promise<number> {
+  const refused = new UsageError(`The node ${new URL(url).host} did not say which chain it is on; give --chain-id.`)
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}',
+    signal: AbortSignal.timeout(30_000),
+  }).catch(() => {
+    throw refused
+  })
+  const answer = (await response.json().catch(() => null)) as { result?: unknown } | null
+  const chainId = Number(answer?.result)
+  if (!Number.isSafeInteger(chainId) || chainId <= 0) throw refused
+  return chainId
+}
+
+const WORDS: { readonly [Name in Outcome]: string } = {
+  agrees: 'agrees',
+  differs: 'DIFFERS',
+  'not-compared': 'could not be compared',
+}
+
+function toText(report: VerificationReport): string {
+  const lines = [report.verdict.sentence, '']
+  for (const { check, outcome, words, compared } of report.checks) {
+    lines.push(`${CHECK_TITLES[check]}: ${WORDS[outcome]}. ${words}`)
+    for (const one of compared) {
+      if (one.outcome === 'agrees') continue
+      lines.push(`  ${one.what}: ${WORDS[one.outcome]}; here ${one.here ?? '–'}; on the ledger ${one.ledger ?? '–'}`)
+    }
+  }
+  lines.push('')
+  for (const { name, words } of report.nodes) lines.push(`Node ${name}: ${words}`)
+  if (report.line !== null)
+    lines.push('', `The line that was checked: ${report.line}`, `Fingerprint: ${report.fingerprint}`)
+  lines.push('', DOES_NOT_PROVE, `${report.requests} questions, ${report.bytes} bytes, ${report.milliseconds} ms.`)
+  return lines.join('\n')
+}
