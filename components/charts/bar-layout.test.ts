@@ -8,6 +8,7 @@ const series = (points: readonly TimePoint[]): TimeSeries => ({
   currency: 'GBP',
   step: 'month',
   undated: 0,
+  outside: 0,
   points,
 })
 

@@ -1,5 +1,5 @@
 import { formatCounted } from '@/lib/format/count'
-import { formatMoney, formatTick } from '@/lib/format/money'
+import { formatSum, formatTick } from '@/lib/format/money'
 import { layOutBars } from './bar-layout'
 import type { TimeSeries } from './time-series'
 
@@ -36,7 +36,7 @@ export function BarPlot({ series, label, small = false }: BarPlotProps) {
           >
             {point?.sum && (
               <title>
-                {`${point.label}: ${formatMoney({ amount: point.sum, currency: series.currency })}, ${formatCounted(point.count, 'record')}`}
+                {`${point.label}: ${formatSum({ amount: point.sum, currency: series.currency })}, ${formatCounted(point.count, 'record')}`}
               </title>
             )}
           </rect>

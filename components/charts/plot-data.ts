@@ -1,5 +1,5 @@
 import { formatStage } from '@/lib/format/glossary'
-import { formatMoney } from '@/lib/format/money'
+import { formatSum } from '@/lib/format/money'
 import { toPlotValue } from '@/lib/format/plot-value'
 import type { TimeSeries } from './time-series'
 
@@ -21,7 +21,7 @@ export function toPlotData(series: TimeSeries): PlotData {
       label,
       count,
       values: sums.map((sum) => (sum === null ? null : toPlotValue(sum))),
-      figures: sums.map((sum) => (sum === null ? null : formatMoney({ amount: sum, currency: series.currency }))),
+      figures: sums.map((sum) => (sum === null ? null : formatSum({ amount: sum, currency: series.currency }))),
     })),
   }
 }

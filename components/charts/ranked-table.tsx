@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CountBeneath } from '@/components/ui/count-beneath'
 import { Money } from '@/components/ui/money'
 import type { CurrencyCode } from '@/lib/domain/amount'
 import { formatCount } from '@/lib/format/count'
@@ -22,7 +23,7 @@ export function RankedTable({ caption, heading, rows, currency }: RankedTablePro
       <thead>
         <tr>
           <th scope="col">{heading}</th>
-          <th scope="col" className="figure">
+          <th scope="col" className="figure count">
             Records
           </th>
           <th scope="col" className="figure">
@@ -35,11 +36,12 @@ export function RankedTable({ caption, heading, rows, currency }: RankedTablePro
           <tr key={key}>
             <th scope="row">
               {name}
+              <CountBeneath count={count} />
               <RankBar share={most === 0 ? 0 : toPlotValue(sum) / most} />
             </th>
-            <td className="figure">{formatCount(count)}</td>
+            <td className="figure count">{formatCount(count)}</td>
             <td className="figure">
-              <Money money={{ amount: sum, currency }} />
+              <Money sum money={{ amount: sum, currency }} />
             </td>
           </tr>
         ))}

@@ -2,7 +2,7 @@ import { OUTLAY_STAGES, type Stage } from '@/lib/domain/stage'
 import type { BlockView, MonthlySeries } from '@/lib/domain/views'
 import { formatCount, formatCounted } from '@/lib/format/count'
 import { GLOSSARY } from '@/lib/format/glossary'
-import { formatCurrencyName, formatMoney } from '@/lib/format/money'
+import { formatCurrencyName, formatSum } from '@/lib/format/money'
 import { toPlotValue } from '@/lib/format/plot-value'
 import { BarPlot, plotFill } from './bar-plot'
 import { InteractivePlot } from './interactive-plot'
@@ -69,16 +69,17 @@ function takeawayOf({ points, currency, step }: TimeSeries): string {
   const most = known.reduce((best, point) => (point.height > best.height ? point : best), known[0]!)
   const gaps = points.length - known.length
   return [
-    `Most in ${most.label}: ${formatMoney({ amount: most.sum, currency })}.`,
+    `Most in ${most.label}: ${formatSum({ amount: most.sum, currency })}.`,
     gaps > 0 ? ` No records for ${formatCounted(gaps, step)}.` : '',
   ].join('')
 }
 
-function sourceOf({ undated, step }: TimeSeries, block: BlockView | null): string {
+function sourceOf({ undated, outside, step }: TimeSeries, block: BlockView | null): string {
   return [
     `By the ${step} of each record's own date; records that stand now`,
     block ? `, at block ${formatCount(block.number)}` : '',
     undated > 0 ? `; ${formatCounted(undated, 'record')} without a date left out` : '',
+    outside > 0 ? `; ${formatCounted(outside, 'record')} dated outside these ${step}s left out` : '',
     '.',
   ].join('')
 }

@@ -6,6 +6,7 @@ const series = (points: MonthlySeries['points'], more: Partial<MonthlySeries> = 
   stage: 'expenditure',
   currency: 'GBP',
   undated: 0,
+  outside: 0,
   points,
   ...more,
 })
@@ -24,6 +25,7 @@ test('lays stages beside each other and adds them exactly', () => {
     currency: 'GBP',
     step: 'month',
     undated: 3,
+    outside: 0,
     points: [
       { key: '2025-12', label: 'Dec 2025', count: 3, sum: '90071992547409.94', sums: ['90071992547409.93', '0.01'] },
       { key: '2026-01', label: 'Jan 2026', count: 1, sum: '5', sums: [null, '5'] },

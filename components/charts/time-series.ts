@@ -22,6 +22,7 @@ export type TimeSeries = {
   readonly step: 'month' | 'year'
   readonly points: readonly TimePoint[]
   readonly undated: number
+  readonly outside: number
 }
 
 /**
@@ -50,7 +51,8 @@ export function toTimeSeries(series: readonly MonthlySeries[]): TimeSeries | nul
   })
 
   const undated = series.reduce((total, one) => total + one.undated, 0)
-  return { stages: series.map(({ stage }) => stage), currency, step, points, undated }
+  const outside = series.reduce((total, one) => total + one.outside, 0)
+  return { stages: series.map(({ stage }) => stage), currency, step, points, undated, outside }
 }
 
 function groupPoints(points: readonly MonthlyPoint[], keyOf: (month: string) => string): Map<string, MonthlyPoint[]> {

@@ -38,7 +38,7 @@ export function TimeTable({ series: { stages, currency, step, points }, title }:
                     {sum == null ? (
                       <span className="text-muted">no records</span>
                     ) : (
-                      <Money money={{ amount: sum, currency }} />
+                      <Money sum money={{ amount: sum, currency }} />
                     )}
                   </td>
                 )

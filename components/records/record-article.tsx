@@ -10,8 +10,10 @@ import { RecordSigners } from './record-signers'
 import { RecordSource } from './record-source'
 import { RecordTitle } from './record-title'
 
+type RecordArticleProps = { readonly view: RecordView; readonly contract: string }
+
 /** One record: what it says, what became of it, who answers for it, and how to see all that without this site. */
-export function RecordArticle({ view }: { readonly view: RecordView }) {
+export function RecordArticle({ view, contract }: RecordArticleProps) {
   return (
     <article>
       <RecordBanners view={view} />
@@ -36,7 +38,7 @@ export function RecordArticle({ view }: { readonly view: RecordView }) {
         <RecordSource record={view.record} />
       </Section>
       <Section id="evidence" title="How do we know?">
-        <RecordEvidence view={view} />
+        <RecordEvidence view={view} contract={contract} />
       </Section>
     </article>
   )

@@ -25,10 +25,11 @@ export function RecordBanners({ view }: { readonly view: RecordView }) {
       {entry.disputed && publication.disputed && (
         <Banner tone="caution">
           <p>
-            <strong>This publication is disputed</strong> since{' '}
-            <Moment seconds={publication.disputed.sinceSeconds} day />: “
-            <PublishedText text={publication.disputed.reason} />
-            ”. It still counts, and totals say how much of them is disputed.
+            <strong>
+              This publication has been disputed since <Moment seconds={publication.disputed.sinceSeconds} day />.
+            </strong>{' '}
+            The reason given: “<PublishedText text={publication.disputed.reason} />” It still counts, and totals say how
+            much of them is disputed.
           </p>
         </Banner>
       )}

@@ -4,9 +4,12 @@ import { Term } from '@/components/ui/term'
 import type { RecordView } from '@/lib/domain/views'
 import { formatCount } from '@/lib/format/count'
 import type { GlossaryKey } from '@/lib/format/glossary'
+import { formatShellRecipe } from './shell-recipe'
+
+type RecordEvidenceProps = { readonly view: RecordView; readonly contract: string }
 
 /** How do we know: the exact bytes, where they stand on the ledger, and how to read them there without this site. */
-export function RecordEvidence({ view }: { readonly view: RecordView }) {
+export function RecordEvidence({ view, contract }: RecordEvidenceProps) {
   const { batch, entry, line, publication, rowInBatch } = view
   return (
     <>
@@ -18,11 +21,17 @@ export function RecordEvidence({ view }: { readonly view: RecordView }) {
 
       <h3 className="mt-8 mb-2">Read it without this site</h3>
       <p className="mb-2 max-w-[66ch] text-muted">
-        Any node of the network answers this; <code>NODE</code> is its address. It prints the same line.
+        Any node of the network answers this in a shell (bash, curl, xxd, gunzip); <code>$RPC</code> is the node’s
+        address. It prints the same line.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <pre className="bytes" dir="ltr" tabIndex={0}>
-        {shellRecipe({ transaction: batch.transaction, rowInBatch })}
+        {formatShellRecipe({
+          contract,
+          batchNumber: batch.number,
+          blockNumber: batch.block.number,
+          rowInBatch,
+        })}
       </pre>
 
       <h3 className="mt-8 mb-2">Where it stands</h3>
@@ -59,21 +68,6 @@ export function RecordEvidence({ view }: { readonly view: RecordView }) {
       </dl>
     </>
   )
-}
-
-/** Three lines of shell: ask a node for the transaction's receipt, cut out the gzip member, print the record's line. */
-function shellRecipe({
-  transaction,
-  rowInBatch,
-}: {
-  readonly transaction: string
-  readonly rowInBatch: number
-}): string {
-  return [
-    `curl -s "$NODE" -H 'content-type: application/json' -d '{"jsonrpc":"2.0","id":1,"method":"eth_getTransactionReceipt","params":["${transaction}"]}' \\`,
-    `  | grep -o '1f8b0800000000[0-9a-f]*' | head -n 1 | xxd -r -p \\`,
-    `  | gunzip 2>/dev/null | sed -n '${rowInBatch}p'`,
-  ].join('\n')
 }
 
 function Row({ word, children }: { readonly word: GlossaryKey; readonly children: React.ReactNode }) {

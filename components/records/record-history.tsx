@@ -14,7 +14,7 @@ export function RecordHistory({ versions, shownId }: RecordHistoryProps) {
       {versions.toReversed().map((version, position) => {
         const original = position === versions.length - 1
         return (
-          <li key={version.id} data-current={version.current}>
+          <li key={version.id} data-current={version.current || version.status === 'withdrawal'}>
             <p className="text-sm text-muted">
               <Moment seconds={version.recordedAtSeconds} />
             </p>

@@ -69,7 +69,7 @@ export function searchNames(view: RecordListView, search: RecordSearch) {
 function ResultTotals({ totals }: Pick<RecordListView, 'totals'>) {
   if (totals.totals.length === 0) return <TotalsNotes totals={totals} />
   return (
-    <details className="result-totals" open={totals.totals.length <= 6}>
+    <details className="fold" open={totals.totals.length <= 6}>
       <summary>Totals of the whole result</summary>
       <div className="pt-3 pb-4">
         <TotalsTable totals={totals.totals} />

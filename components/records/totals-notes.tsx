@@ -1,7 +1,7 @@
 import type { ResultTotals } from '@/lib/domain/views'
 import { formatCount, formatCounted } from '@/lib/format/count'
 import { formatStage } from '@/lib/format/glossary'
-import { formatMoney } from '@/lib/format/money'
+import { formatSum } from '@/lib/format/money'
 
 /** What a total leaves out, and how much of it is in doubt. Nothing, where there is nothing to say. */
 export function TotalsNotes({ totals }: { readonly totals: ResultTotals }) {
@@ -33,4 +33,4 @@ export function TotalsNotes({ totals }: { readonly totals: ResultTotals }) {
 }
 
 const disputedPart = ({ stage, currency, sum }: ResultTotals['totals'][number]): string =>
-  `${formatMoney({ amount: sum, currency })} of ${formatStage(stage).label.toLowerCase()}`
+  `${formatSum({ amount: sum, currency })} of ${formatStage(stage).label.toLowerCase()}`

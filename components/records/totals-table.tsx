@@ -1,3 +1,4 @@
+import { CountBeneath } from '@/components/ui/count-beneath'
 import { Money } from '@/components/ui/money'
 import { addDecimals } from '@/lib/domain/decimal-sum'
 import { OUTLAY_STAGES, STAGES } from '@/lib/domain/stage'
@@ -35,7 +36,7 @@ function CurrencyStatement({ totals }: TotalsTableProps) {
       <thead>
         <tr>
           <th scope="col">Stage</th>
-          <th scope="col" className="figure">
+          <th scope="col" className="figure count">
             Records
           </th>
           <th scope="col" className="figure">
@@ -49,10 +50,13 @@ function CurrencyStatement({ totals }: TotalsTableProps) {
         ))}
         {outlays.length > 1 && (
           <tr className="sum">
-            <th scope="row">Outlays, the two together</th>
-            <td className="figure">{formatCount(outlays.reduce((sum, { count }) => sum + count, 0))}</td>
+            <th scope="row">
+              Outlays<span className="font-normal text-muted">, the two together</span>
+              <CountBeneath count={countOf(outlays)} />
+            </th>
+            <td className="figure count">{formatCount(countOf(outlays))}</td>
             <td className="figure">
-              <Money money={{ amount: addDecimals(outlays.map(({ sum }) => sum)), currency }} />
+              <Money sum money={{ amount: addDecimals(outlays.map(({ sum }) => sum)), currency }} />
             </td>
           </tr>
         )}
@@ -64,13 +68,18 @@ function CurrencyStatement({ totals }: TotalsTableProps) {
   )
 }
 
+const countOf = (totals: readonly StageTotal[]): number => totals.reduce((sum, { count }) => sum + count, 0)
+
 function TotalRow({ total: { stage, currency, count, sum } }: { readonly total: StageTotal }) {
   return (
     <tr>
-      <th scope="row">{formatStage(stage).label}</th>
-      <td className="figure">{formatCount(count)}</td>
+      <th scope="row">
+        {formatStage(stage).label}
+        <CountBeneath count={count} />
+      </th>
+      <td className="figure count">{formatCount(count)}</td>
       <td className="figure">
-        <Money money={{ amount: sum, currency }} />
+        <Money sum money={{ amount: sum, currency }} />
       </td>
     </tr>
   )

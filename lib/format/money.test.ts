@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatCurrencyName, formatDecimal, formatMoney, formatTick } from './money'
+import { formatCurrencyName, formatDecimal, formatMoney, formatSum, formatTick } from './money'
 
 test('groups digits and names the currency without doubt', () => {
   expect(formatMoney({ amount: '1204.50', currency: 'USD' })).toBe('US$1,204.50')
@@ -29,6 +29,13 @@ test('shows what is not a decimal as it was written', () => {
 
 test('writes a bare decimal where the column names the currency', () => {
   expect(formatDecimal('-1234567.8')).toBe('−1,234,567.8')
+})
+
+test('writes sums with the decimals of their currency, and drops none', () => {
+  expect(formatSum({ amount: '1204.5', currency: 'GBP' })).toBe('£1,204.50')
+  expect(formatSum({ amount: '0', currency: 'GBP' })).toBe('£0.00')
+  expect(formatSum({ amount: '-7', currency: 'JPY' })).toBe('−JPY\u00a07')
+  expect(formatSum({ amount: '1.2345', currency: 'EUR' })).toBe('€1.2345')
 })
 
 test('names currencies, and falls back to the code', () => {

@@ -33,6 +33,26 @@ export function formatMoney({ amount, currency }: MoneyView): string {
   return `${minus ? MINUS : ''}${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
+/**
+ * A sum for eyes, exact, with at least the decimals that its currency is written with: "£1,204.50" for 1204.5.
+ * Sums are made here, so zeros may be added to them; amounts that were published go through {@link formatMoney}.
+ */
+export function formatSum({ amount, currency }: MoneyView): string {
+  const match = DECIMAL.exec(amount)
+  if (!match) return formatMoney({ amount, currency })
+  const [, minus = '', whole = '', fraction = ''] = match
+  const decimals = fraction.padEnd(minorDigits(currency), '0')
+  return formatMoney({ amount: `${minus}${whole}${decimals === '' ? '' : `.${decimals}`}`, currency })
+}
+
+function minorDigits(currency: CurrencyCode): number {
+  try {
+    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  } catch {
+    return 2
+  }
+}
+
 /** A plain decimal with grouped digits and no currency, for columns whose heading names it. */
 export function formatDecimal(amount: string): string {
   return formatMoney({ amount, currency: '' }).replaceAll(NO_BREAK_SPACE, '')

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { PageFrame } from '@/components/layout/page-frame'
+import { RecordList, searchNames } from '@/components/records/record-list'
+import { formatSearch } from '@/components/records/search-words'
+import { formatCounted } from '@/lib/format/count'
+import { getFreshness } from '@/lib/queries/get-freshness'
+import { listRecords } from '@/lib/queries/list-records'
+import { parseRecordSearch } from '@/lib/search-params/record-search'
+import { readStore } from '@/lib/store/open-store'
+import { withStore } from '../with-store'
+
+export async function generateMetadata({ searchParams }: PageProps<'/records'>): Promise<Metadata> {
+  const search = parseRecordSearch(await searchParams)
+  const page = search.page > 1 ? `, page ${search.page}` : ''
+  try {
+    const view = await listRecords({ store: readStore(), search })
+    const words = formatSearch(search, searchNames(view, search))
+    const title = words === '' ? 'Records' : `${formatCounted(view.totals.entries, 'record')} ${words}`
+    return { title: `${title}${page}`, description: `Public spending as signed on the ledger: ${title.toLowerCase()}.` }
+  } catch {
+    return { title: `Records${page}` }
+  }
+}
+
+export default async function RecordsPage({ searchParams }: PageProps<'/records'>) {
+  const search = parseRecordSearch(await searchParams)
+  return withStore(async (store) => {
+    const [view, freshness] = await Promise.all([listRecords({ store, search }), getFreshness({ store })])
+    return (
+      <PageFrame freshness={freshness}>
+        <RecordList view={view} search={search} />
+      </PageFrame>
+    )
+  })
+}
