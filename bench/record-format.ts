@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import type { SpendingRecord } from '../lib/domain/record'
 import { decodeRecordLines } from '../lib/record-format/decode-line'
+import { derivePart } from '../lib/record-format/derive-name'
 import { encodeRecordLine } from '../lib/record-format/encode-line'
 import { encodePayload } from '../lib/record-format/encode-payload'
 import { recordLeaves } from '../lib/record-format/fingerprint'
@@ -76,4 +77,8 @@ await measure('payload to records, leaves and root', async () => {
   merkleRoot(recordLeaves({ agency: 'elm', lines: split.value, hash }), hash)
 })
 await measure('encode lines', () => records.map(encodeRecordLine))
+await measure('derive names', () => {
+  const counts = new Map<string, number>()
+  for (const record of records) derivePart({ record, counts })
+})
 await measure('encode payload (gzip, best)', () => encodePayload(lines))
