@@ -1,8 +1,7 @@
 import { serialiseDecimal } from '@/lib/domain/amount'
 import { daysInMonth } from '@/lib/domain/calendar-date'
 import type { Amendment, Classification, Link, Party, Place, SpendingRecord } from '@/lib/domain/record'
-import type { Stage } from '@/lib/domain/stage'
-import { AGENCIES, COUNTRIES, type DemonstrationAgency } from './agencies'
+import { AGENCIES, COUNTRIES, type DemonstrationAgency, type Purpose } from './agencies'
 import { type Random, seededRandom } from './random'
 
 /** A record before its amendment can name a fingerprint: `amendsRef` is the reference of the record it answers. */
@@ -113,12 +112,13 @@ function generateRow(parameters: {
   readonly commitments: readonly SpendingRecord[]
 }): DemonstrationRow {
   const { agency, random, month, ref, commitments } = parameters
-  const [title, code, label] = random.pick(agency.purposes)
-  const stage = pickStage(agency, random)
-  const individual = title === 'Foster care allowance' || (title === 'Compensation for land' && random.chance(60))
+  const purpose = random.pick(agency.purposes)
+  const { title, code, label } = purpose
+  const stage = random.pick(purpose.stages)
+  const individual = purpose.persons === true
   const incoming = stage.startsWith('incoming')
   const self: Party = { type: 'government', name: agency.name }
-  const other = pickPayee({ agency, random, individual, stage })
+  const other = pickPayee({ agency, purpose, random })
   const date = `${month}-${String(random.integer(1, daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))))).padStart(2, '0')}`
   const paidFor =
     stage === 'expenditure' && commitments.length > 0 && random.chance(18) ? random.pick(commitments) : null
@@ -133,7 +133,7 @@ function generateRow(parameters: {
     stage,
     date,
     dateBasis: agency.code === 'norhaven' ? 'payment' : 'transaction',
-    amount: pickAmount({ agency, random, stage }),
+    amount: pickAmount({ agency, purpose, random }),
     currency: agency.code === 'cooperation' && random.chance(12) ? 'GBP' : agency.currency,
     payer: incoming ? other : self,
     payee: incoming ? self : other,
@@ -148,42 +148,41 @@ function generateRow(parameters: {
   return { record, individual }
 }
 
-function pickStage(agency: DemonstrationAgency, random: Random): Stage {
-  const whole = agency.stages.reduce((sum, [, weight]) => sum + weight, 0)
-  let left = random.integer(1, whole)
-  for (const [stage, weight] of agency.stages) {
-    left -= weight
-    if (left <= 0) return stage as Stage
-  }
-  return 'expenditure'
-}
-
-function pickPayee(parameters: {
+function pickPayee({
+  agency,
+  purpose,
+  random,
+}: {
   agency: DemonstrationAgency
+  purpose: Purpose
   random: Random
-  individual: boolean
-  stage: Stage
 }): Party {
-  const { agency, random, individual } = parameters
-  if (individual) return { type: 'individual', name: random.pick(PERSONS) }
+  if (purpose.persons) return { type: 'individual', name: random.pick(PERSONS) }
   if (agency.code === 'norhaven' && random.chance(2)) return { type: 'withheld' }
   if (agency.code === 'cooperation' && random.chance(2)) return { type: 'multiple' }
-  const name = random.pick(agency.payees)
-  const government = name.startsWith('Ministry') || name.startsWith('وزارة')
+  const name = random.pick(purpose.payees)
+  const government = AGENCIES.some((body) => body.name === name) || name.startsWith('وزارة')
   return { type: government ? 'government' : 'organisation', name }
 }
 
 /** Mostly small, sometimes large: the logarithm of the amount is spread evenly, by doubling from the least. */
-function pickAmount(parameters: { agency: DemonstrationAgency; random: Random; stage: Stage }): string {
-  const { agency, random } = parameters
-  const [least, most] = agency.cents.map(BigInt) as [bigint, bigint]
-  let cents = least + BigInt(random.integer(0, 99_999))
+function pickAmount({
+  agency,
+  purpose,
+  random,
+}: {
+  agency: DemonstrationAgency
+  purpose: Purpose
+  random: Random
+}): string {
+  const [least, most] = purpose.cents.map(BigInt) as [bigint, bigint]
+  let cents = least + BigInt(random.integer(0, 19_999))
   for (let doubling = 0; doubling < 24 && cents * 2n < most && random.chance(68); doubling += 1) {
     cents = cents * 2n + BigInt(random.integer(0, 9_999))
   }
   if (random.chance(3)) return serialiseDecimal(-cents / 9n, 2)
   if (random.chance(1) && agency.code === 'cooperation')
-    return `${cents / 100n}.${String(random.integer(1_000_000_000, 2_000_000_000))}`
+    return `${cents / 100n}.${random.integer(1_000_000_000, 2_000_000_000)}`
   if (random.chance(1)) return '0.00'
   return serialiseDecimal(cents, 2)
 }
