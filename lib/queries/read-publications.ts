@@ -1,10 +1,12 @@
 import type { AgencyName, BatchView, PublicationView, SignerView } from '@/lib/domain/views'
 import { toHash } from '@/lib/store/ledger-state'
 import type { Reader } from '@/lib/store/reader-pool'
-import type { Parameters, Row } from '@/lib/store/sql'
+import { integers, type Parameters, type Row } from '@/lib/store/sql'
 import { AGENCY_NAMES } from './entry-rows'
 
 type PublicationRow = Row & {
+  readonly agency: number
+  readonly block: number
   readonly code: string
   readonly name: string
   readonly sequence: number
@@ -20,12 +22,16 @@ type PublicationRow = Row & {
   readonly dispute_reason: string | null
   readonly dispute_at: number | null
   readonly at_s: number
-} & { readonly [Column in `${'preparer' | 'approver'}_${'person' | 'signer' | 'post'}`]: Uint8Array | string | null }
+}
 
-/** The grant in force when the publication was opened: the last one before it. */
-const grant = (role: 'preparer' | 'approver', column: string): string =>
-  `(SELECT arg_max(k.${column}, (k.block, k.log)) FROM key_event AS k
-    WHERE k.kind = 'granted' AND k.agency = p.agency AND k.key_id = p.${role}_key AND k.block <= p.block) AS ${role}_${column}`
+type GrantRow = Row & {
+  readonly agency: number
+  readonly key_id: Uint8Array
+  readonly person: Uint8Array
+  readonly signer: Uint8Array
+  readonly post: string
+  readonly block: number
+}
 
 /** Publications `p` by condition, newest first. `where` is SQL of ours over `publication AS p`. */
 export async function readPublications(
@@ -33,10 +39,9 @@ export async function readPublications(
   { where, parameters, limit }: { readonly where: string; readonly parameters: Parameters; readonly limit: number },
 ): Promise<PublicationView[]> {
   const rows = await reader.select<PublicationRow>(
-    `SELECT a.code, a.name, p.sequence, p.digest, p.period, p.records, p.parts, p.at_s, p.preparer_key, p.approver_key,
+    `SELECT p.agency, p.block, a.code, a.name, p.sequence, p.digest, p.period, p.records, p.parts, p.at_s, p.preparer_key, p.approver_key,
             (SELECT count(*) FROM batch AS b WHERE b.publication = p.id) AS delivered,
             (SELECT arg_max(x.kind, (x.block, x.log)) FROM publication_event AS x WHERE x.agency = p.agency AND x.digest = p.digest) AS ended,
-            ${['preparer', 'approver'].flatMap((role) => ['person', 'signer', 'post'].map((column) => grant(role as 'preparer', column))).join(',\n')},
             d.disputed, d.reason AS dispute_reason, d.at_s AS dispute_at
      FROM publication AS p JOIN (${AGENCY_NAMES}) AS a ON a.id = p.agency
      LEFT JOIN (
@@ -47,10 +52,22 @@ export async function readPublications(
      WHERE ${where} ORDER BY p.id DESC LIMIT $limit`,
     { ...parameters, limit },
   )
-  return rows.map(toPublication)
+  const grants = await reader.select<GrantRow>(
+    `SELECT agency, key_id, person, signer, post, block FROM key_event
+     WHERE kind = 'granted' AND agency IN (SELECT unnest($agencies)) ORDER BY block, log`,
+    { agencies: integers([...new Set(rows.map((row) => row.agency))]) },
+  )
+  return rows.map((row) => toPublication(row, grants))
 }
 
-function toPublication(row: PublicationRow): PublicationView {
+/** The grant under which a key signed: its last one when the publication was opened. */
+function findGrant(row: PublicationRow, key: Uint8Array, grants: readonly GrantRow[]): GrantRow | undefined {
+  return grants.findLast(
+    (grant) => grant.agency === row.agency && grant.block <= row.block && Buffer.compare(grant.key_id, key) === 0,
+  )
+}
+
+function toPublication(row: PublicationRow, grants: readonly GrantRow[]): PublicationView {
   return {
     agency: { code: row.code, name: row.name },
     sequence: row.sequence,
@@ -61,8 +78,8 @@ function toPublication(row: PublicationRow): PublicationView {
     partsDelivered: row.delivered,
     state: row.ended === 'cancelled' ? 'cancelled' : row.ended === 'completed' ? 'complete' : 'incomplete',
     nilReturn: row.records === 0,
-    preparer: toSigner(row.preparer_key, row.preparer_person, row.preparer_signer, row.preparer_post),
-    approver: toSigner(row.approver_key, row.approver_person, row.approver_signer, row.approver_post),
+    preparer: toSigner(row.preparer_key, findGrant(row, row.preparer_key, grants)),
+    approver: toSigner(row.approver_key, findGrant(row, row.approver_key, grants)),
     disputed:
       row.disputed === true ? { reason: row.dispute_reason ?? '', sinceSeconds: row.dispute_at ?? row.at_s } : null,
     recordedAtSeconds: row.at_s,
@@ -70,17 +87,12 @@ function toPublication(row: PublicationRow): PublicationView {
 }
 
 /** ERC-7913: an address alone is a wallet or smart account; verifier ‖ P-256 key (64 bytes) is a passkey. */
-function toSigner(
-  keyId: Uint8Array,
-  person: Uint8Array | string | null,
-  signer: Uint8Array | string | null,
-  post: Uint8Array | string | null,
-): SignerView {
-  const length = signer instanceof Uint8Array ? signer.length : 0
+function toSigner(keyId: Uint8Array, grant: GrantRow | undefined): SignerView {
+  const length = grant?.signer.length ?? 0
   return {
     keyId: toHash(keyId),
-    person: person instanceof Uint8Array ? toHash(person) : `0x${'0'.repeat(64)}`,
-    post: typeof post === 'string' ? post : '',
+    person: grant === undefined ? `0x${'0'.repeat(64)}` : toHash(grant.person),
+    post: grant?.post ?? '',
     kind: length === 20 ? 'wallet' : length === 84 ? 'passkey' : 'other',
   }
 }

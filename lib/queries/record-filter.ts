@@ -97,31 +97,53 @@ async function findWords(reader: Reader, text: string) {
   if (typed.length === 0 && text !== '') return { hits: ['hit0 AS (SELECT 0 AS seq WHERE false)'], words, readAs }
 
   for (const [index, word] of typed.entries()) {
-    let tokens = isWhole(word)
+    const tokens = isWhole(word)
       ? `SELECT id FROM token WHERE tok = $word${index}`
       : `SELECT id FROM token WHERE tok >= $word${index} AND tok < $word${index} || chr(1114111)`
-    words[`word${index}`] = word
     const agencies = await findAgencies(reader, word)
-    const [known] = await reader.select<{ known: boolean }>(
-      `SELECT EXISTS (SELECT 1 FROM token WHERE tok >= $word AND tok < $word || chr(1114111)) AS known`,
-      { word },
-    )
-    if (!known!.known && agencies.length === 0) {
+    const found = await countTokens(reader, tokens.replaceAll(`$word${index}`, '$word'), word)
+    if (found.tokens > 0 || agencies.length > 0) {
+      words[`word${index}`] = word
+      hits.push(hitSql({ index, tokens, inParties: found.inParties, inAgencies: agencies.length > 0 }))
+    } else {
       const near = await findSpellings(reader, word)
       readAs.push({ word, as: near })
-      tokens = `SELECT id FROM token WHERE tok IN (SELECT unnest($word${index}))`
       words[`word${index}`] = texts(near)
+      const spellings = `SELECT id FROM token WHERE tok IN (SELECT unnest($word${index}))`
+      hits.push(hitSql({ index, tokens: spellings, inParties: near.length > 0, inAgencies: false }))
     }
-    words[`agencies${index}`] = integers(agencies)
-    hits.push(`token${index} AS MATERIALIZED (${tokens}),
-      party${index} AS MATERIALIZED (SELECT party FROM party_post WHERE tid IN (SELECT id FROM token${index})),
-      hit${index} AS MATERIALIZED (
-        SELECT seq FROM post WHERE tid IN (SELECT id FROM token${index})
-        UNION SELECT seq FROM entry WHERE payee IN (SELECT party FROM party${index})
-        UNION SELECT seq FROM entry WHERE payer IN (SELECT party FROM party${index})
-        UNION SELECT seq FROM entry WHERE agency IN (SELECT unnest($agencies${index})))`)
+    if (agencies.length > 0) words[`agencies${index}`] = integers(agencies)
   }
   return { hits, words, readAs }
+}
+
+async function countTokens(reader: Reader, tokens: string, word: string) {
+  const [row] = await reader.select<{ tokens: number; in_parties: boolean }>(
+    `WITH found AS MATERIALIZED (${tokens})
+     SELECT (SELECT count(*) FROM found) AS tokens, EXISTS (SELECT 1 FROM party_post WHERE tid IN (SELECT id FROM found)) AS in_parties`,
+    { word },
+  )
+  return { tokens: row!.tokens, inParties: row!.in_parties }
+}
+
+/** Places of the entries that have a word: in their own texts, in a party's name, in the agency's. Only what can give some is asked. */
+function hitSql(parameters: {
+  readonly index: number
+  readonly tokens: string
+  readonly inParties: boolean
+  readonly inAgencies: boolean
+}): string {
+  const { index, tokens, inParties, inAgencies } = parameters
+  const parties = `SELECT party FROM party_post WHERE tid IN (SELECT id FROM token${index})`
+  const places = [`SELECT seq FROM post WHERE tid IN (SELECT id FROM token${index})`]
+  if (inParties) {
+    places.push(`SELECT seq FROM entry WHERE payee IN (SELECT party FROM party${index})`)
+    places.push(`SELECT seq FROM entry WHERE payer IN (SELECT party FROM party${index})`)
+  }
+  if (inAgencies) places.push(`SELECT seq FROM entry WHERE agency IN (SELECT unnest($agencies${index}))`)
+  return `token${index} AS MATERIALIZED (${tokens}),
+    ${inParties ? `party${index} AS MATERIALIZED (${parties}),` : ''}
+    hit${index} AS (${places.join(' UNION ALL ')})`
 }
 
 /** Agencies are few, and are renamed: their present names are read as they are. */

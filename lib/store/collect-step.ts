@@ -1,7 +1,6 @@
 import { DuckDBBlobValue, type DuckDBConnection } from '@duckdb/node-api'
-import type { Party } from '@/lib/domain/record'
 import { STAGES } from '@/lib/domain/stage'
-import type { TextTokens } from './dictionaries'
+import type { PartyMention, TextTokens } from './dictionaries'
 import { readEntryTime, readTitle, visitTexts } from './entry-fields'
 import { type LedgerState, toBytes } from './ledger-state'
 import type { IndexedEntry, IndexedEvent, IndexStep } from './ledger-writer'
@@ -26,6 +25,13 @@ export type Replacement = {
   readonly block: number
 }
 
+/** The words and parties of one entry, as the dictionaries know them. */
+type Mentions = {
+  readonly texts: readonly TextTokens[]
+  readonly payer: PartyMention | null
+  readonly payee: PartyMention | null
+}
+
 /** Turns a step into rows, assigning local ids; asks the engine only for dictionary words that are not held. Changes `state`. */
 export async function collectStep(
   connection: DuckDBConnection,
@@ -34,27 +40,27 @@ export async function collectStep(
 ): Promise<{ rows: StepRows; replacements: readonly Replacement[] }> {
   const rows = createStepRows(state.nextSeq)
   const replacements: Replacement[] = []
-  const fresh = new Set<TextTokens>()
-
-  const parties: Party[] = []
-  const entryTexts: TextTokens[][] = []
+  const fresh: TextTokens[] = []
+  const mentions: Mentions[] = []
   for (const event of step.events) {
     if (event.kind !== 'batch') continue
     for (const { record } of event.entries) {
       const texts: TextTokens[] = []
-      visitTexts(record, (text) => texts.push(state.tokens.read(text, fresh)))
-      entryTexts.push(texts)
-      if (record.payer) parties.push(record.payer)
-      if (record.payee) parties.push(record.payee)
+      visitTexts(record, (text, repeats) => texts.push(state.tokens.read(text, fresh, repeats)))
+      mentions.push({
+        texts,
+        payer: record.payer ? state.parties.read(record.payer) : null,
+        payee: record.payee ? state.parties.read(record.payee) : null,
+      })
     }
   }
 
   const partyTexts: { readonly id: number; readonly texts: readonly TextTokens[] }[] = []
-  const partyId = await state.parties.resolve(connection, parties, (id, row) => {
+  await state.parties.resolve(connection, (id, row) => {
     rows.party.push(id, row.key, row.type, row.name, row.sealed, row.profile, row.identifiers)
     const identifiers = row.identifiers === null ? [] : (JSON.parse(row.identifiers) as { id: string }[])
     const words = [row.name, ...identifiers.map((identifier) => identifier.id)].filter((text) => text !== null)
-    partyTexts.push({ id, texts: words.map((text) => state.tokens.read(text, fresh)) })
+    partyTexts.push({ id, texts: words.map((text) => state.tokens.read(text, fresh, false)) })
   })
   await state.tokens.resolve(connection, fresh, rows.token)
   for (const { id, texts } of partyTexts) {
@@ -72,8 +78,9 @@ export async function collectStep(
     collectBatch(rows, event, agency, publication, state.nextSeq)
     for (const entry of event.entries) {
       const seq = state.nextSeq++
-      collectEntry({ state, rows, event, entry, agency, publication, seq, partyId })
-      for (const token of rowTokens(entryTexts[entryIndex++]!)) rows.posts.push(toPost(token, seq - rows.firstSeq))
+      const mentioned = mentions[entryIndex++]!
+      collectEntry({ state, rows, event, entry, agency, publication, seq, mentioned })
+      collectPosts(rows, mentioned.texts, seq - rows.firstSeq)
       if (entry.effect.kind !== 'new') {
         replacements.push({
           agency,
@@ -89,11 +96,16 @@ export async function collectStep(
   return { rows, replacements }
 }
 
-function rowTokens(texts: readonly TextTokens[]): Iterable<number> {
-  if (texts.length === 1) return texts[0]!.ids!
-  const tokens = new Set<number>()
-  for (const text of texts) for (const id of text.ids!) tokens.add(id)
-  return tokens
+/** Each word of an entry once, however often it says it. */
+function collectPosts(rows: StepRows, texts: readonly TextTokens[], offset: number): void {
+  const first = rows.posts.length
+  for (const text of texts) {
+    for (const token of text.ids!) {
+      const post = toPost(token, offset)
+      // An entry has a dozen words: looking back over them costs less than a set.
+      if (!rows.posts.includes(post, first)) rows.posts.push(post)
+    }
+  }
 }
 
 function currencyId(state: LedgerState, rows: StepRows, code: string): number {
@@ -113,9 +125,9 @@ function collectEntry(parameters: {
   readonly agency: number
   readonly publication: number
   readonly seq: number
-  readonly partyId: (party: Party) => number
+  readonly mentioned: Mentions
 }): void {
-  const { state, rows, event, entry, agency, publication, seq, partyId } = parameters
+  const { state, rows, event, entry, agency, publication, seq, mentioned } = parameters
   const { record, effect, fingerprint } = entry
   const time = readEntryTime(record)
   const limbs = record.amount === undefined || effect.kind === 'withdrawal' ? null : toLimbs(record.amount)
@@ -138,8 +150,8 @@ function collectEntry(parameters: {
     time.month,
     time.year,
     record.period ?? null,
-    record.payer ? partyId(record.payer) : null,
-    record.payee ? partyId(record.payee) : null,
+    mentioned.payer?.id ?? null,
+    mentioned.payee?.id ?? null,
     readTitle(record),
     record.ref,
     record.part ?? '',

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Party } from '@/lib/domain/record'
-import { type PartyRow, partyIdentity, toPartyRow } from './party-profile'
+import type { Party, PartyType } from '@/lib/domain/record'
+import { type PartyRow, toPartyRow } from './party-profile'
 import { selectRows, texts } from './sql'
 import type { TableRows } from './table-rows'
 import { tokenise } from './tokenise'
@@ -10,7 +10,7 @@ const HELD = 400_000
 /** Texts whose tokens are remembered; real files repeat their titles and labels. */
 const HELD_TEXTS = 50_000
 
-/** The tokens of one text; `ids` once the step has resolved them. */
+/** The tokens of one text, repeats kept; `ids` once the step has resolved them. */
 export type TextTokens = { readonly tokens: readonly string[]; ids: readonly number[] | null }
 
 /** Small local ids for words. Ids are never reused and words never removed: a word that no entry holds any more is found nowhere. */
@@ -36,32 +36,33 @@ export class TokenDictionary {
     }
   }
 
-  /** Words of a text, remembered; `fresh` receives those whose ids are still to be found. */
-  read(text: string, fresh: Set<TextTokens>): TextTokens {
-    const known = this.#texts.get(text)
-    if (known) {
-      if (known.ids === null) fresh.add(known)
-      return known
-    }
+  /** Words of a text; `fresh` receives it while its ids are still to be found. `remember` for texts that come again. */
+  read(text: string, fresh: TextTokens[], remember: boolean): TextTokens {
+    const known = remember ? this.#texts.get(text) : undefined
+    if (known !== undefined) return known
+    const entry: TextTokens = { tokens: tokenise(text), ids: null }
+    fresh.push(entry)
+    if (!remember) return entry
     if (this.#texts.size >= HELD_TEXTS) this.#texts.clear()
-    const entry: TextTokens = { tokens: [...new Set(tokenise(text))], ids: null }
     this.#texts.set(text, entry)
-    fresh.add(entry)
     return entry
   }
 
   /** Gives every fresh text its ids; new words go into `rows`. */
-  async resolve(connection: DuckDBConnection, fresh: ReadonlySet<TextTokens>, rows: TableRows): Promise<void> {
+  async resolve(connection: DuckDBConnection, fresh: readonly TextTokens[], rows: TableRows): Promise<void> {
     if (!this.#complete) await this.#lookUp(connection, fresh)
     for (const text of fresh) {
-      text.ids = text.tokens.map((token) => {
-        const known = this.#ids.get(token)
-        if (known !== undefined) return known
-        const id = this.#next++
-        this.#ids.set(token, id)
-        rows.push(id, token)
-        return id
-      })
+      const ids: number[] = []
+      for (const token of text.tokens) {
+        let id = this.#ids.get(token)
+        if (id === undefined) {
+          id = this.#next++
+          this.#ids.set(token, id)
+          rows.push(id, token)
+        }
+        ids.push(id)
+      }
+      text.ids = ids
     }
     if (this.#ids.size > HELD) {
       this.#ids.clear()
@@ -69,7 +70,7 @@ export class TokenDictionary {
     }
   }
 
-  async #lookUp(connection: DuckDBConnection, fresh: ReadonlySet<TextTokens>): Promise<void> {
+  async #lookUp(connection: DuckDBConnection, fresh: readonly TextTokens[]): Promise<void> {
     const unknown = new Set<string>()
     for (const text of fresh) for (const token of text.tokens) if (!this.#ids.has(token)) unknown.add(token)
     if (unknown.size === 0) return
@@ -82,49 +83,77 @@ export class TokenDictionary {
   }
 }
 
+/** A party that entries mention; `id` once the step has resolved it. */
+export type PartyMention = { readonly party: Party; id: number }
+
+const UNRESOLVED = -1
+
+/** Tells parties of one type apart in memory, cheaper than {@link partyIdentity}: equal keys have equal identities. */
+function partyKey({ name = '\u0000', identifiers }: Party): string {
+  if (identifiers === undefined || identifiers.length === 0) return name
+  return `${name}\u0000${identifiers.map(({ scheme, id }) => `${scheme}\u0000${id}`).join('\u0000')}`
+}
+
 /** Small local ids for payers and payees. */
 export class PartyDictionary {
-  /** By what makes it the same party, see partyIdentity. */
-  #ids = new Map<string, number>()
+  #held = new Map<PartyType, Map<string, PartyMention>>()
+  #count = 0
+  #fresh: PartyMention[] = []
   #next = 0
   #stored = 0
 
   async load(connection: DuckDBConnection): Promise<void> {
-    this.#ids = new Map()
+    this.#held = new Map()
+    this.#count = 0
+    this.#fresh = []
     const [row] = await selectRows<{ next: number }>(connection, 'SELECT coalesce(max(id) + 1, 0) AS next FROM party')
     this.#next = row!.next
     this.#stored = row!.next
   }
 
-  /** Finds or makes the ids of `parties`; calls `added` for each new one. */
-  async resolve(
-    connection: DuckDBConnection,
-    parties: readonly Party[],
-    added: (id: number, row: PartyRow) => void,
-  ): Promise<(party: Party) => number> {
-    if (this.#ids.size > HELD) this.#ids.clear()
-    const unknown = new Map<string, PartyRow>()
-    for (const party of parties) {
-      const identity = partyIdentity(party)
-      if (!this.#ids.has(identity) && !unknown.has(identity)) unknown.set(identity, toPartyRow(party))
+  /** Announces a party of the step. Its id stands once the step is resolved. */
+  read(party: Party): PartyMention {
+    let held = this.#held.get(party.type)
+    if (held === undefined) {
+      held = new Map()
+      this.#held.set(party.type, held)
     }
-    const stored = new Map<string, number>()
-    if (unknown.size > 0 && this.#stored > 0) {
-      const keys = [...unknown.values()].map((row) => row.key)
+    const key = partyKey(party)
+    const known = held.get(key)
+    if (known !== undefined) return known
+    const mention = { party, id: UNRESOLVED }
+    held.set(key, mention)
+    this.#count++
+    this.#fresh.push(mention)
+    return mention
+  }
+
+  /** Finds or makes the ids of all that was announced; calls `added` for each new one. */
+  async resolve(connection: DuckDBConnection, added: (id: number, row: PartyRow) => void): Promise<void> {
+    const fresh = this.#fresh.map((mention) => ({ mention, row: toPartyRow(mention.party) }))
+    this.#fresh = []
+    const ids = new Map<string, number>()
+    if (fresh.length > 0 && this.#stored > 0) {
       const found = await selectRows<{ id: number; key: string }>(
         connection,
         'SELECT id, key FROM party WHERE key IN (SELECT unnest($keys))',
-        { keys: texts(keys) },
+        { keys: texts(fresh.map(({ row }) => row.key)) },
       )
-      for (const { id, key } of found) stored.set(key, id)
+      for (const { id, key } of found) ids.set(key, id)
     }
-    for (const [identity, row] of unknown) {
-      const known = stored.get(row.key)
-      const id = known ?? this.#next++
-      if (known === undefined) added(id, row)
-      this.#ids.set(identity, id)
+    for (const { mention, row } of fresh) {
+      let id = ids.get(row.key)
+      if (id === undefined) {
+        id = this.#next++
+        ids.set(row.key, id)
+        added(id, row)
+      }
+      mention.id = id
     }
     this.#stored = this.#next
-    return (party) => this.#ids.get(partyIdentity(party))!
+    if (this.#count > HELD) {
+      this.#held = new Map()
+      this.#count = 0
+    }
   }
 }

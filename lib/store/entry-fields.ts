@@ -54,36 +54,43 @@ export function readTitle(record: SpendingRecord): string | null {
   return title !== null && title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title
 }
 
-/** Everything of a record that can be found by its words, but for the parties, which have their own dictionary. Never a sealed value. */
-export function visitTexts(record: SpendingRecord, visit: (text: string) => void): void {
-  const say = (text: string | undefined): void => {
-    if (text !== undefined && text !== '' && !isSeal(text)) visit(text)
-  }
-  const sayAll = (text: LocalisedText | undefined): void => {
-    if (text === undefined) return
-    for (const language in text) say(text[language])
-  }
-  const sayReference = (reference: Reference | undefined): void => {
-    if (reference === undefined) return
-    say(reference.id)
-    sayAll(reference.title)
-  }
-
-  say(record.ref)
-  sayAll(record.title)
-  sayAll(record.description)
-  sayReference(record.activity)
-  sayReference(record.contract)
-  sayReference(record.budgetLine)
-  sayReference(record.programme)
+/**
+ * Everything of a record that can be found by its words, but for the parties, which have their own dictionary. Never a sealed value.
+ * `repeats` is false for what names one record only.
+ */
+export function visitTexts(record: SpendingRecord, visit: (text: string, repeats: boolean) => void): void {
+  if (record.ref !== '' && !isSeal(record.ref)) visit(record.ref, record.refBasis === 'derived')
+  sayAll(record.title, visit)
+  sayAll(record.description, visit)
+  sayReference(record.activity, visit)
+  sayReference(record.contract, visit)
+  sayReference(record.budgetLine, visit)
+  sayReference(record.programme, visit)
   for (const { code, label } of record.classifications ?? []) {
-    say(code)
-    say(label)
+    say(code, visit)
+    say(label, visit)
   }
   for (const { country, region, label } of record.places ?? []) {
-    say(country)
-    say(region)
-    say(label)
+    say(country, visit)
+    say(region, visit)
+    say(label, visit)
   }
-  for (const link of record.links ?? []) say(link.reference)
+  for (const link of record.links ?? []) say(link.reference, visit)
+}
+
+type Visit = (text: string, repeats: boolean) => void
+
+function say(text: string | undefined, visit: Visit): void {
+  if (text !== undefined && text !== '' && !isSeal(text)) visit(text, true)
+}
+
+function sayAll(text: LocalisedText | undefined, visit: Visit): void {
+  if (text === undefined) return
+  for (const language in text) say(text[language], visit)
+}
+
+function sayReference(reference: Reference | undefined, visit: Visit): void {
+  if (reference === undefined) return
+  say(reference.id, visit)
+  sayAll(reference.title, visit)
 }

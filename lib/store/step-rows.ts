@@ -32,7 +32,13 @@ export type StepRows = { readonly [Table in StepTable]: TableRows } & {
 
 export function createStepRows(firstSeq: number): StepRows {
   const tables = Object.fromEntries(
-    (Object.keys(WIDTHS) as StepTable[]).map((table) => [table, new TableRows(table, WIDTHS[table])]),
+    (Object.keys(WIDTHS) as StepTable[]).map((table) => [
+      table,
+      new TableRows(
+        table,
+        Array.from({ length: WIDTHS[table] }, () => []),
+      ),
+    ]),
   ) as { [Table in StepTable]: TableRows }
   return { ...tables, firstSeq, posts: [] }
 }
@@ -49,10 +55,12 @@ export async function appendStepRows(connection: DuckDBConnection, rows: StepRow
 
   // By token, then by place: what one word asks for lies together.
   const posts = Float64Array.from(rows.posts).sort()
-  const table = new TableRows('post', 2)
-  for (const post of posts) {
-    const token = Math.floor(post / POST_SHIFT)
-    table.push(token, post - token * POST_SHIFT + rows.firstSeq)
+  const tokens = new Array<number>(posts.length)
+  const seqs = new Array<number>(posts.length)
+  for (let i = 0; i < posts.length; i++) {
+    const token = Math.floor(posts[i]! / POST_SHIFT)
+    tokens[i] = token
+    seqs[i] = posts[i]! - token * POST_SHIFT + rows.firstSeq
   }
-  await table.appendTo(connection)
+  await new TableRows('post', [tokens, seqs]).appendTo(connection)
 }

@@ -82,6 +82,8 @@ export async function createStore(parameters: CreateStoreParameters): Promise<St
     close: async () => {
       if (closed) return
       closed = true
+      // A step under way is finished first: the queue answers in turn.
+      await writer.readCursor().catch(() => undefined)
       parameters.close()
     },
   }

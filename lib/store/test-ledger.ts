@@ -176,6 +176,11 @@ export class TestLedger {
     return this.#blocks.length - 1
   }
 
+  /** Lets go of the events told so far; the blocks stay. */
+  forget(): void {
+    this.#events = []
+  }
+
   /** Everything above block `after`, as one step, final up to `finalizedTo`. */
   step({ after = -1, to = this.blockNumber, finalizedTo = 0 } = {}): IndexStep {
     return {
