@@ -48,7 +48,8 @@ export async function readLockHolder({ dataDir }: { dataDir: string }): Promise<
   const numbers = await listNumbers(dataDir).catch(() => [])
   if (numbers.length === 0) return null
   const holder = await readHolder(join(dataDir, `ledger.lock.${Math.max(...numbers)}`))
-  return holder && holder !== 'gone' && !holder.released && isAlive(holder) ? holder : null
+  if (!holder || holder === 'gone' || holder.released || !isAlive(holder)) return null
+  return { pid: holder.pid, startedAt: holder.startedAt }
 }
 
 async function listNumbers(dataDir: string): Promise<number[]> {

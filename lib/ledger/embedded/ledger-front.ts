@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { BlockWriter } from './block-writer'
 import { NodeAwayError, RefusedCallError } from './errors'
 import { isOwnMethod, isReadingMethod, type OwnMethod } from './ledger-methods'
-import type { LedgerWriter } from './ledger-writer'
 
 export type LedgerFront = { readonly port: number; readonly close: () => Promise<void> }
 
@@ -12,7 +12,7 @@ export type FrontStatus = { readonly chainId: number; readonly pid: number; read
 type Call = { readonly id: unknown; readonly method: string; readonly params: readonly unknown[] }
 type Parameters = {
   readonly nodePort: () => number
-  readonly writer: LedgerWriter
+  readonly writer: BlockWriter
   readonly status: FrontStatus
   readonly allowDevelopmentMethods: boolean
 }
@@ -108,7 +108,7 @@ async function runOwn({
   method,
   call,
 }: {
-  writer: LedgerWriter
+  writer: BlockWriter
   status: FrontStatus
   method: OwnMethod
   call: Call

@@ -1,11 +1,11 @@
+import { advance, type ChainPosition } from './block-writer'
 import { DamagedJournalError, RefusedCallError, ReplayDivergedError } from './errors'
 import { type JournalOutcome, readJournal } from './journal'
-import { advance, type LedgerPosition } from './ledger-writer'
 import { mineIntent } from './mine-intent'
 import { type NodeClient, readHeader } from './node-client'
 
 export type Replay = {
-  readonly position: LedgerPosition
+  readonly position: ChainPosition
   readonly transactions: number
   readonly wholeBytes: number
   readonly tornBytes: number
@@ -20,7 +20,7 @@ export type Replay = {
  */
 export async function replayJournal({ path, node }: { path: string; node: NodeClient }): Promise<Replay> {
   const { number, hash, timestamp } = await readHeader(node, 'latest')
-  let position: LedgerPosition = { number, hash, timestamp, emptyBlocks: 0, clock: 'now' }
+  let position: ChainPosition = { number, hash, timestamp, emptyBlocks: 0, clock: 'now' }
   let missingOutcome: JournalOutcome | null = null
   let transactions = 0
   let line = 0

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type AnvilProcess, startAnvil } from './anvil-process'
+import { type BlockWriter, type ChainPosition, createBlockWriter } from './block-writer'
 import { lockDataFolder } from './data-folder-lock'
 import { DamagedJournalError, LedgerFolderMismatchError, NodeAwayError } from './errors'
 import { createJournal, type Journal, type JournalHeader, openJournal, readJournal } from './journal'
 import { startLedgerFront } from './ledger-front'
-import { createLedgerWriter, type LedgerPosition, type LedgerWriter } from './ledger-writer'
 import { readHeader } from './node-client'
 import { identifyThisProcess, readProcessStart } from './process-identity'
 import { replayJournal } from './replay-journal'
@@ -88,7 +88,7 @@ export async function startEmbeddedLedger({
 
     let isStopping = false
     let revivals = 0
-    const revive = async (): Promise<LedgerPosition> => {
+    const revive = async (): Promise<ChainPosition> => {
       revivals += 1
       if (revivals > REVIVALS_LIMIT) throw new NodeAwayError('The ledger node has ended too often.')
       log('The ledger node has ended: starting it again from the journal.')
@@ -113,11 +113,10 @@ export async function startEmbeddedLedger({
       void watched.ended.then(() => scheduleRevival(watched))
     }
 
-    const writer: LedgerWriter = createLedgerWriter({
+    const writer: BlockWriter = createBlockWriter({
       node: () => node.client,
       journal,
       start: replay.position,
-      chainId,
       finaliseWhenIdle,
       onLost: () => scheduleRevival(node),
     })

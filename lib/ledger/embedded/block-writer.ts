@@ -1,4 +1,3 @@
-import { parseTransaction, recoverTransactionAddress } from 'viem'
 import { FINALITY_DEPTH } from './anvil-process'
 import { NodeAwayError, RefusedCallError } from './errors'
 import type { Journal, JournalIntent } from './journal'
@@ -6,23 +5,23 @@ import { type MinedBlock, mineIntent, poolTransaction } from './mine-intent'
 import type { BlockHeader, NodeClient } from './node-client'
 
 /** Where the ledger stands after its last block. */
-export type LedgerPosition = BlockHeader & {
+export type ChainPosition = BlockHeader & {
   /** Blocks since the last transaction; as many as FINALITY_DEPTH make it final. */
   readonly emptyBlocks: number
   readonly clock: 'now' | 'told'
 }
 
 /** The only way to a new block. Calls are served one after the other, in the order in which they came. */
-export type LedgerWriter = {
+export type BlockWriter = {
   /** Takes a signed transaction and returns its hash once it is on disk and in a block. */
   readonly sendRawTransaction: (raw: string) => Promise<string>
   /** The next transaction's block bears this time: later than the last block, not later than now. For demonstration data. */
   readonly setNextTimestamp: (timestampSeconds: number) => Promise<void>
   /** Appends empty blocks and returns the head. */
   readonly mineEmpty: (count: number) => Promise<BlockHeader>
-  readonly position: () => LedgerPosition
+  readonly position: () => ChainPosition
   /** Runs `work` while nothing is being written; what it returns is where the ledger stands on. */
-  readonly exclusively: (work: () => Promise<LedgerPosition>) => Promise<void>
+  readonly exclusively: (work: () => Promise<ChainPosition>) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -32,24 +31,22 @@ const INVALID_PARAMETERS = -32602
 const TRANSACTION_REJECTED = -32003
 
 /** `node` is asked anew for each call, since a node that died is replaced. */
-export function createLedgerWriter({
+export function createBlockWriter({
   node,
   journal,
   start,
-  chainId,
   nowSeconds = () => Math.floor(Date.now() / 1000),
   finaliseWhenIdle = true,
   onLost,
 }: {
   node: () => NodeClient
   journal: Journal
-  start: LedgerPosition
-  chainId: number
+  start: ChainPosition
   nowSeconds?: () => number
   finaliseWhenIdle?: boolean
-  /** An intent is on disk and its block is not known: nothing is written until {@link LedgerWriter.exclusively} has mended it. */
+  /** An intent is on disk and its block is not known: nothing is written until {@link BlockWriter.exclusively} has mended it. */
   onLost: () => void
-}): LedgerWriter {
+}): BlockWriter {
   let position = start
   let told: { readonly timestamp: number; readonly at: number } | null = null
   let queue: Promise<unknown> = Promise.resolve()
@@ -64,34 +61,41 @@ export function createLedgerWriter({
     return result
   }
 
+  const lose = () => {
+    isLost = true
+    onLost()
+  }
+
   const enqueueWrite = <Result>(work: () => Promise<Result>): Promise<Result> =>
     enqueue(() => {
       if (isLost) throw new NodeAwayError('The ledger node is being restarted.')
       return work()
     })
 
-  const write = async (intent: JournalIntent, isPooled: boolean): Promise<MinedBlock> => {
+  const write = async (intent: JournalIntent, pooledHash: string | null): Promise<MinedBlock> => {
     try {
       await journal.appendIntent(intent)
-      const block = await mineIntent({ node: node(), intent, isPooled })
+      const block = await mineIntent({ node: node(), intent, pooledHash })
       await journal.appendOutcome({ kind: 'mined', block: block.number, hash: block.hash })
       position = advance(position, intent, block)
       return block
     } catch (error) {
-      isLost = true
-      onLost()
+      lose()
       throw error
     }
   }
 
   const sendRawTransaction = (raw: string) =>
     enqueueWrite(async () => {
-      await assertIsNext({ node: node(), raw, chainId })
-      await poolTransaction({ node: node(), raw })
+      const pooledHash = await poolTransaction({ node: node(), raw }).catch((error) => {
+        // Where the node does not say, the pool may hold what no journal knows of: only a new node is sure to be empty.
+        if (!(error instanceof RefusedCallError)) lose()
+        throw error
+      })
       const clock = told === null ? 'now' : 'told'
       const timestamp = Math.max(told?.timestamp ?? nowSeconds(), position.timestamp + 1)
       told = null
-      const block = await write({ kind: 'transaction', block: position.number + 1, timestamp, clock, raw }, true)
+      const block = await write({ kind: 'transaction', block: position.number + 1, timestamp, clock, raw }, pooledHash)
       scheduleFinality()
       if (block.transactionHash === null) {
         throw new RefusedCallError(TRANSACTION_REJECTED, 'The node left the transaction out of its block.')
@@ -115,7 +119,7 @@ export function createLedgerWriter({
     })
 
   const mineEmptyNow = (count: number, timestamp: number) =>
-    write({ kind: 'empty', block: position.number + 1, timestamp, count }, false)
+    write({ kind: 'empty', block: position.number + 1, timestamp, count }, null)
 
   const mineEmpty = (count: number) =>
     enqueueWrite(async () => {
@@ -166,37 +170,9 @@ export function createLedgerWriter({
 }
 
 /** The position after `intent` has become `block`. */
-export function advance(position: LedgerPosition, intent: JournalIntent, block: BlockHeader): LedgerPosition {
+export function advance(position: ChainPosition, intent: JournalIntent, block: BlockHeader): ChainPosition {
   const head = { number: block.number, hash: block.hash, timestamp: block.timestamp }
   return intent.kind === 'transaction'
     ? { ...head, emptyBlocks: 0, clock: intent.clock }
     : { ...head, emptyBlocks: position.emptyBlocks + intent.count, clock: position.clock }
 }
-
-/** The node would keep a transaction from the future in its pool and let it loose in some later block: only the next one is let in. */
-async function assertIsNext({ node, raw, chainId }: { node: NodeClient; raw: string; chainId: number }): Promise<void> {
-  let from: string
-  let nonce: number
-  let transactionChainId: number | undefined
-  try {
-    const serializedTransaction = raw as `0x02${string}`
-    const transaction = parseTransaction(serializedTransaction)
-    nonce = transaction.nonce ?? 0
-    transactionChainId = transaction.chainId
-    from = await recoverTransactionAddress({ serializedTransaction })
-  } catch (cause) {
-    throw new RefusedCallError(INVALID_PARAMETERS, `This is not a signed transaction: ${firstLine(cause)}`)
-  }
-  if (transactionChainId !== undefined && transactionChainId !== chainId) {
-    throw new RefusedCallError(
-      TRANSACTION_REJECTED,
-      `invalid chain id: signed for ${transactionChainId}, this is ${chainId}`,
-    )
-  }
-  const next = Number(await node.call('eth_getTransactionCount', [from, 'latest']))
-  if (nonce > next) throw new RefusedCallError(TRANSACTION_REJECTED, `nonce too high: next nonce ${next}, got ${nonce}`)
-  if (nonce < next) throw new RefusedCallError(TRANSACTION_REJECTED, `nonce too low: next nonce ${next}, got ${nonce}`)
-}
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
