@@ -3,7 +3,8 @@
  * The contracts' own commands.
  *
  * `build` compiles them and writes lib/ledger/contract.generated.ts; `check` compiles them afresh and compares, byte for byte;
- * `test` runs the formatter's check and forge's tests.
+ * `test` runs the formatter's check and forge's tests, holds the gas against contracts/snapshots, and makes sure that what was
+ * tested is what is committed; `gas` runs the tests and writes new snapshots.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -27,8 +28,31 @@ function findForge() {
   return join(dirname(near.resolve(manifest)), 'bin', `forge${suffix}`)
 }
 
+/** Instructions by which code could change, call others in its own name, or make new contracts. */
+const FORBIDDEN_INSTRUCTIONS = new Map([
+  [0xf0, 'CREATE'],
+  [0xf2, 'CALLCODE'],
+  [0xf4, 'DELEGATECALL'],
+  [0xf5, 'CREATE2'],
+  [0xff, 'SELFDESTRUCT'],
+])
+
+/** Names of the forbidden instructions in deployed code. The source map has one entry an instruction; what follows those is data. */
+function findForbiddenInstructions({ object, sourceMap }) {
+  const bytes = Buffer.from(object.slice(2), 'hex')
+  const found = new Set()
+  let at = 0
+  for (let left = sourceMap.split(';').length; left > 0; left -= 1) {
+    const instruction = bytes[at]
+    if (instruction === undefined) throw new Error('The source map is longer than the code.')
+    if (FORBIDDEN_INSTRUCTIONS.has(instruction)) found.add(FORBIDDEN_INSTRUCTIONS.get(instruction))
+    at += instruction >= 0x60 && instruction <= 0x7f ? instruction - 0x5e : 1
+  }
+  return [...found]
+}
+
 /** Runs forge from the repository's root; answers its exit status. */
-function runForge(args) {
+function runForge(args, environment = {}) {
   const { status, error } = spawnSync(findForge(), [...args, '--root', ROOT], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -36,6 +60,7 @@ function runForge(args) {
       ...process.env,
       FOUNDRY_CONFIG: join(ROOT, 'contracts', 'foundry.toml'),
       FOUNDRY_DISABLE_NIGHTLY_WARNING: '1',
+      ...environment,
     },
   })
   if (error) throw error
@@ -88,6 +113,8 @@ function toGenerated({ ledger, verifier }) {
     console.error(`${name}: ${size} bytes deployed, ${EVM_CODE_LIMIT - size} below the limit.`)
     if (size > EVM_CODE_LIMIT)
       throw new Error(`${name} is ${size} bytes long; a chain takes at most ${EVM_CODE_LIMIT}.`)
+    const forbidden = findForbiddenInstructions(artifact.deployedBytecode)
+    if (forbidden.length > 0) throw new Error(`${name} contains ${forbidden.join(', ')}.`)
   }
   return `// Generated from contracts/src by \`node scripts/contracts.mjs build\`. Do not edit.
 
@@ -149,14 +176,35 @@ function cutToDifference(before, after) {
 }
 
 function test(args) {
-  return runForge(['fmt', '--check']) || runForge(['test', ...args])
+  return (
+    runForge(['fmt', '--check']) || runForge(['test', ...args], { FORGE_SNAPSHOT_CHECK: 'true' }) || checkTestedCode()
+  )
 }
 
-const COMMANDS = { build, check, test }
+function gas(args) {
+  return runForge(['test', '--match-path', 'contracts/test/Gas.t.sol', ...args])
+}
+
+/** The tests deploy the artifacts in contracts/out: they must be the code that the application carries. */
+function checkTestedCode() {
+  const committed = readFileSync(join(ROOT, GENERATED), 'utf8')
+  for (const contract of ['CounterfoilLedger', 'WebAuthnVerifier']) {
+    const path = join(ROOT, 'contracts', 'out', `${contract}.sol`, `${contract}.json`)
+    if (committed.includes(`'${JSON.parse(readFileSync(path, 'utf8')).bytecode.object}'`)) continue
+    console.error(
+      `${contract} was tested, but ${GENERATED} holds other code: run \`node scripts/contracts.mjs build\`.`,
+    )
+    return 1
+  }
+  console.log(`${GENERATED} holds the code that was tested.`)
+  return 0
+}
+
+const COMMANDS = { build, check, test, gas }
 const [name, ...args] = process.argv.slice(2)
 const command = COMMANDS[name]
 if (command === undefined) {
-  console.error('Usage: node scripts/contracts.mjs build | check | test [options of forge test]')
+  console.error('Usage: node scripts/contracts.mjs build | check | test | gas [options of forge test]')
   process.exitCode = 2
 } else {
   process.exitCode = command(args)

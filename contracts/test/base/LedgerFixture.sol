@@ -487,7 +487,7 @@ abstract contract LedgerFixture {
         return keccak256(packed);
     }
 
-    function wholeOf(string memory sum) private pure returns (int256 whole) {
+    function wholeOf(string memory sum) internal pure returns (int256 whole) {
         bytes memory digits = bytes(sum);
         bool negative = digits[0] == "-";
         for (uint256 i = negative ? 1 : 0; i < digits.length; ++i) {

@@ -9,6 +9,14 @@ interface Vm {
         address emitter;
     }
 
+    struct Gas {
+        uint64 gasLimit;
+        uint64 gasTotalUsed;
+        uint64 gasMemoryUsed;
+        int64 gasRefunded;
+        uint64 gasRemaining;
+    }
+
     function addr(uint256 privateKey) external pure returns (address);
     function assertEq(uint256 left, uint256 right) external pure;
     function assertEq(int256 left, int256 right) external pure;
@@ -38,6 +46,7 @@ interface Vm {
     function expectRevert(bytes4 selector) external;
     function expectRevert() external;
     function getRecordedLogs() external returns (Log[] memory);
+    function lastCallGas() external view returns (Gas memory);
     function load(address account, bytes32 slot) external view returns (bytes32);
     function prank(address caller) external;
     function publicKeyP256(uint256 privateKey) external pure returns (uint256 x, uint256 y);
