@@ -62,7 +62,7 @@ export function readEnvironment(variables: Variables): Environment {
     mode: read('NODE_ENV', 'development', parseMode, 'it must be production, development or test'),
     host: text('HOST') ?? '127.0.0.1',
     port: read('PORT', 3000, (given) => parseWhole(given, 65_535), 'it must be a whole number up to 65535'),
-    dataDir: resolve(text('DATA_DIR') ?? 'data'),
+    dataDir: resolve(/* turbopackIgnore: true */ text('DATA_DIR') ?? 'data'),
     ledger: readLedger({ text, read, problems }),
     readerNodes: read('LEDGER_READER_NODES', [], parseReaderNodes, 'it must be like name=https://node.example,other=…'),
     siteUrl: read('SITE_URL', null, parseSiteUrl, 'it must be like https://spending.example, without a path'),

@@ -8,7 +8,7 @@ import { encodePayload } from '@/lib/record-format/encode-payload'
 import { recordLeaves } from '@/lib/record-format/fingerprint'
 import { describeFormatProblem } from '@/lib/record-format/format-problem'
 import { toHex } from '@/lib/record-format/hex'
-import { keccak256 } from '@/lib/record-format/keccak'
+import { createKeccakWasm } from '@/lib/record-format/keccak-wasm'
 import { merkleRoot } from '@/lib/record-format/merkle-tree'
 import type { PlannedRecord } from './plan-records'
 
@@ -78,6 +78,8 @@ export function preparePublication(parameters: PreparePublicationParameters): Pr
   return { publication, parts }
 }
 
+const hash = createKeccakWasm()
+
 type Line = { readonly bytes: Uint8Array; readonly changes: readonly TotalChange[] }
 
 function toLine({ record, changes }: PlannedRecord, index: number): Line {
@@ -93,8 +95,8 @@ function preparePart({ agency, group, number }: { agency: AgencyCode; group: rea
   const part: Part = {
     number: BigInt(number),
     records: BigInt(lines.length),
-    recordsRoot: toHex(merkleRoot(recordLeaves({ agency, lines }))),
-    payloadHash: toHex(keccak256(payload)),
+    recordsRoot: toHex(merkleRoot(recordLeaves({ agency, lines, hash }), hash)),
+    payloadHash: toHex(hash(payload)),
     totals: sumTotals(group.flatMap((line) => line.changes)),
   }
   return { part, payload }

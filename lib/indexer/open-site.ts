@@ -1,0 +1,18 @@
+import { readEnvironment, type Variables } from '@/lib/config/environment'
+import { serveIndex } from './serve-index'
+
+/**
+ * Opens the index for the pages of this process and lets it follow the ledger. Answers at once: pages say that the index is
+ * starting until it is open. A ledger that may not be served ends the process.
+ */
+export function openSite(variables: Variables): void {
+  const environment = readEnvironment(variables)
+  const { ledger } = environment
+  if (ledger.kind !== 'configured') return
+
+  const demonstration = variables.DEMONSTRATION_RECORDS === '1'
+  serveIndex({ environment, ledger, demonstration, log: console.error }).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
+}
