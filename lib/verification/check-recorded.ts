@@ -50,12 +50,14 @@ export function checkRecorded(parameters: {
     missing: 'Part of this could not be compared; see below.',
   }
 
+  const { records, parts } = publication.opening.publication
+  const isDelivered = BigInt(publication.batches.length) === parts
   if (found === null || found.rowInBatch === null) {
     compared.push({
       what: `row ${context.id.row}`,
       here: 'shown',
-      ledger: `not in the publication, which has ${publication.opening.publication.records} records`,
-      outcome: publication.allParts ? 'differs' : 'not-compared',
+      ledger: `not in the publication, which has ${records} records${isDelivered ? '' : `, and ${publication.batches.length} of its ${parts} parts`}`,
+      outcome: isDelivered || BigInt(context.id.row) > records ? 'differs' : 'not-compared',
     })
     return finish(words, none)
   }

@@ -1,5 +1,5 @@
 import { merkleRoot } from '../record-format/merkle-tree'
-import { recomputePartHash, recomputeSignaturesHash } from './batch-hash'
+import { recomputeSignaturesHash } from './batch-hash'
 import { type Hex, toHex, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
@@ -108,7 +108,7 @@ function compareParts(
     return [
       {
         what: 'the part’s place under the signed root',
-        here: toHex(recomputePartHash(batch.event.part)),
+        here: toHex(batch.partHash),
         ledger: allParts
           ? `${batches.length} of ${publication.parts} parts are delivered, so the tree cannot be rebuilt yet; the contract’s acceptance is the evidence`
           : `the tree of ${publication.parts} parts was not rebuilt here; the command line does it`,
@@ -116,7 +116,7 @@ function compareParts(
       },
     ]
   }
-  const root = merkleRoot(batches.map(({ event }) => recomputePartHash(event.part)))
+  const root = merkleRoot(batches.map(({ partHash }) => partHash))
   const records = batches.reduce((sum, { event }) => sum + event.part.records, 0n)
   return [
     compare('root of the parts that were signed', toHex(root), publication.partsRoot),

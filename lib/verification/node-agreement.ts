@@ -25,6 +25,8 @@ export async function agreeOnBlock(parameters: {
   readonly clients: readonly NodeClient[]
   readonly chainId: number
   readonly atLeast: number
+  /** Take the newest common block even where a final one would do. */
+  readonly newest?: boolean
 }): Promise<NodeAgreement> {
   const statements = new Map<NodeClient, NodeStatement>()
   const state = (client: NodeClient, statement: Pick<NodeStatement, 'outcome' | 'words' | 'blockHash'>) =>
@@ -49,7 +51,7 @@ export async function agreeOnBlock(parameters: {
   )
 
   const commonFinal = Math.min(...reached.map(({ finalized }) => finalized ?? -1))
-  const final = reached.length > 0 && commonFinal >= parameters.atLeast
+  const final = !parameters.newest && reached.length > 0 && commonFinal >= parameters.atLeast
   const number = final ? commonFinal : Math.min(...reached.map(({ latest }) => latest))
 
   const served: { readonly client: NodeClient; readonly header: VerifiedHeader }[] = []

@@ -1,5 +1,4 @@
 import { merkleRoot } from '../record-format/merkle-tree'
-import { recomputePartHash } from './batch-hash'
 import { type Hex, toHex } from './bytes'
 import type { CheckContext } from './context'
 import { EvidenceError } from './evidence-error'
@@ -37,6 +36,9 @@ export async function readAgencyBatches(context: CheckContext, client: NodeClien
   for (const log of logs) {
     const event = decodeBatchEvent(log, contract)
     if (event.agency !== agency) throw new EvidenceError('A batch is of another agency than the one asked for.')
+    if (event.agencyBatchNumber !== BigInt(batches.length + 1)) {
+      throw new EvidenceError(`Batch ${batches.length + 1} of the agency is not where it should be.`)
+    }
     // A wrong time shows in the batch's hash, and that in the head.
     const seconds = event.claimedTimestampSeconds ?? (await readHeaderByHash(client, event.blockHash)).timestampSeconds
     batches.push(toBatchEvidence(event, seconds))
@@ -66,10 +68,7 @@ function placeInPublications(
 
     const { publication } = opening
     const isWhole = BigInt(parts.length) === publication.parts
-    if (
-      isWhole &&
-      toHex(merkleRoot(parts.map(({ event }) => recomputePartHash(event.part)))) !== publication.partsRoot
-    ) {
+    if (isWhole && toHex(merkleRoot(parts.map(({ partHash }) => partHash))) !== publication.partsRoot) {
       throw new EvidenceError(
         `The parts of publication ${publication.agency}-${publication.sequence} are not those that were signed.`,
       )

@@ -1,4 +1,4 @@
-import { recomputeBatchHash } from './batch-hash'
+import { recomputeBatchHash, recomputePartHash } from './batch-hash'
 import { type Hex, keccak256, parseHex, toHex, toWord } from './bytes'
 import type { CheckContext } from './context'
 import { EvidenceError } from './evidence-error'
@@ -8,6 +8,7 @@ import {
   type BatchEvent,
   decodeBatchEvent,
   decodeOpeningEvent,
+  type LogPlace,
   type OpeningEvent,
   PUBLICATION_OPENED_TOPIC,
 } from './ledger-events'
@@ -22,6 +23,8 @@ export type BatchEvidence = {
   readonly timestampSeconds: number
   readonly payloadHash: Uint8Array
   readonly batchHash: Hex
+  /** Leaf of its part in the tree whose root was signed. */
+  readonly partHash: Uint8Array
 }
 
 /** A publication's opening and its batches in order of part: all of them, or only the record's own where there are too many. */
@@ -63,16 +66,18 @@ export async function readPublication(context: CheckContext, client: NodeClient)
   }
 
   const times = new Map<Hex, number>()
-  const timeOf = async (blockHash: Hex): Promise<number> => {
+  const timeOf = async ({ blockHash, blockNumber }: LogPlace): Promise<number> => {
     const known = times.get(blockHash)
     if (known !== undefined) return known
-    const { timestampSeconds } = await readHeaderByHash(client, blockHash)
+    const { number, timestampSeconds } = await readHeaderByHash(client, blockHash)
+    if (number !== blockNumber)
+      throw new EvidenceError(`A log of block ${blockNumber} names block ${number} by its hash.`)
     times.set(blockHash, timestampSeconds)
     return timestampSeconds
   }
   const batches: BatchEvidence[] = []
-  for (const event of events) batches.push(toBatchEvidence(event, await timeOf(event.blockHash)))
-  return { opening, openedAtSeconds: await timeOf(opening.blockHash), batches, allParts: !tooMany }
+  for (const event of events) batches.push(toBatchEvidence(event, await timeOf(event)))
+  return { opening, openedAtSeconds: await timeOf(opening), batches, allParts: !tooMany }
 }
 
 async function readOpening(
@@ -110,5 +115,5 @@ export function toBatchEvidence(event: BatchEvent, timestampSeconds: number): Ba
       blockTimestampSeconds: timestampSeconds,
     }),
   )
-  return { event, timestampSeconds, payloadHash, batchHash }
+  return { event, timestampSeconds, payloadHash, batchHash, partHash: recomputePartHash(event.part) }
 }

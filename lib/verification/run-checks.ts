@@ -1,0 +1,137 @@
+import type { RecordId } from '../domain/record-id'
+import { type Hex, toAgencyTopic } from './bytes'
+import { checkAgency } from './check-agency'
+import { checkIncluded } from './check-included'
+import { checkRecorded } from './check-recorded'
+import type { CheckContext, RecordPointers, VerificationLimits } from './context'
+import { type Fault, firstThatHolds } from './faults'
+import { findLine } from './find-line'
+import type { NodeAgreement } from './node-agreement'
+import { proveRecordState } from './prove-record-state'
+import { readPublication } from './read-publication'
+import { CHECKS, type CheckName, type CheckResult, type VerificationReport } from './report'
+import { runSignatureChecks } from './run-signature-checks'
+import type { ShownRecord } from './shown-record'
+
+/** `step` says in words what is being done; `finished` are the checks that are decided. */
+export type VerificationProgress = { readonly step: string; readonly finished: readonly CheckResult[] }
+
+/** The checks in the order of CHECKS, and what they found. `mayBeNewer`: what was asked for may stand above the block of the agreement. */
+export type RunOutcome = Pick<VerificationReport, 'record' | 'line' | 'fingerprint'> & {
+  readonly checks: readonly CheckResult[]
+  readonly recordedAtSeconds: number | null
+  readonly mayBeNewer: boolean
+}
+const NOTHING = { record: null, line: null, fingerprint: null, recordedAtSeconds: null } as const
+
+export type RunChecksParameters = {
+  readonly id: RecordId
+  readonly chainId: number
+  readonly contract: Hex
+  readonly pointers: RecordPointers
+  readonly limits: VerificationLimits
+  readonly shown: ShownRecord
+  readonly agreement: NodeAgreement
+  readonly onProgress: ((progress: VerificationProgress) => void) | undefined
+}
+
+/** Runs all six checks of one record against the block that the nodes agreed on. */
+export async function runChecks(parameters: RunChecksParameters): Promise<RunOutcome> {
+  const { agreement } = parameters
+  const checks: CheckResult[] = []
+  const add = (result: CheckResult) => {
+    checks.push(result)
+  }
+  const tell = (step: string) => parameters.onProgress?.({ step, finished: [...checks] })
+  const { header } = agreement
+  if (header === null) {
+    const disagree = agreement.statements.some(({ outcome }) => outcome === 'differs')
+    for (const check of CHECKS) add(notReached(check, agreement, check === 'included' && disagree))
+    return { ...NOTHING, checks, mayBeNewer: false }
+  }
+  const context: CheckContext = {
+    id: parameters.id,
+    chainId: parameters.chainId,
+    contract: parameters.contract,
+    agencyTopic: toAgencyTopic(parameters.id.agency),
+    header,
+    clients: agreement.clients,
+    pointers: parameters.pointers,
+    limits: parameters.limits,
+    shown: parameters.shown,
+  }
+
+  tell('Fetching the signed publication and its batch')
+  const fetched = await firstThatHolds(context.clients, (client) => readPublication(context, client))
+  const publication = fetched.answer
+  if (publication === null) {
+    for (const check of CHECKS) {
+      if (check === 'included') add(checkIncluded({ context, agreement, batches: [], codeHash: null, faults: [] }))
+      else add(notFound(check, fetched.faults))
+    }
+    return { ...NOTHING, checks, mayBeNewer: true }
+  }
+
+  tell('Unpacking the batch and finding the record')
+  const found = await findLine({
+    agency: context.id.agency,
+    row: context.id.row,
+    publication,
+    rowInBatchPointer: context.pointers.rowInBatch,
+  })
+  const recorded = checkRecorded({ context, publication, found, faults: fetched.faults })
+  add(recorded.result)
+
+  tell('Proving what the contract’s state holds')
+  const batch = found?.batch ?? publication.batches[0]!
+  const state = await proveRecordState(context, publication, batch)
+  add(checkIncluded({ context, agreement, batches: state.batches, codeHash: state.codeHash, faults: state.faults }))
+
+  tell('Checking both signatures')
+  add(await runSignatureChecks(context, publication, batch, state, fetched.client!))
+
+  const agency = await checkAgency(context, tell)
+  for (const result of agency.results) add(result)
+  tell('Done')
+  const isProved = state.batches.some(({ batch: one, proved }) => one === batch && proved !== null)
+  return {
+    checks,
+    mayBeNewer: found === null && BigInt(publication.batches.length) < publication.opening.publication.parts,
+    record: recorded.record,
+    line: recorded.line,
+    fingerprint: recorded.fingerprint,
+    recordedAtSeconds: isProved ? batch.timestampSeconds : null,
+  }
+}
+
+function notReached(check: CheckName, agreement: NodeAgreement, disagree: boolean): CheckResult {
+  return {
+    check,
+    outcome: disagree ? 'differs' : 'not-compared',
+    words: disagree
+      ? 'The nodes contradict one another, or one of them served what does not hold.'
+      : 'No node gave a block to check against.',
+    compared: agreement.statements.map((statement) => ({
+      what: `node ${statement.name}`,
+      here: null,
+      ledger: statement.words,
+      outcome: disagree ? statement.outcome : 'not-compared',
+    })),
+    evidence: [],
+  }
+}
+
+function notFound(check: CheckName, faults: readonly Fault[]): CheckResult {
+  return {
+    check,
+    outcome: faults.some(({ outcome }) => outcome === 'differs') ? 'differs' : 'not-compared',
+    words: 'No node served this publication.',
+    compared: faults.map((fault) => ({
+      what: `node ${fault.node}`,
+      here: null,
+      ledger: fault.words,
+      outcome: fault.outcome,
+    })),
+    evidence: [],
+  }
+}
