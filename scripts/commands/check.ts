@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { checkFile, type FileCheck } from '@/lib/publishing/check-file'
-import { parseReadOptions, type ReadOptions } from '@/lib/publishing/read/read-options'
 import type { FileProblem } from '@/lib/publishing/read/read-row'
+import { FILE_OPTIONS, FILE_OPTIONS_USAGE, readFileOptions, UsageError } from './file-options'
 
 const USAGE = `counterfoil check FILE [options]
 
@@ -10,50 +9,17 @@ Reads an official's file (IATI 2.x activities, UK spending CSV, or the template)
 published, what is left out and why, and what is refused and how to mend it. Writes nothing.
 
   --json                  print the result as JSON
-  --currency GBP          the currency, where the file does not say it
-  --dates dmy|mdy|ymd     the order of its dates, where they have two readings
-  --decimal-mark .|,      the decimal mark, where the amounts have two readings
-  --encoding NAME         such as utf-8 or windows-1252; told from the bytes unless stated
-  --stage STAGE           the stage of a spending CSV's rows; expenditure unless stated
-  --tax net|gross         whether its amounts hold tax
-  --payer NAME            who pays, where no column says it
-  --reporting-org ID      IATI: only this organisation's activities
-  --profile FILE          these and the columns' meaning, saved as JSON; options above override it
+${FILE_OPTIONS_USAGE}
   --limit N               how many skipped and refused rows are listed; 100 unless stated
 
 Exit status: 0 when every row is accounted for, 1 when the file as a whole is refused, 2 when the command is not understood.`
 
 const OPTIONS = {
+  ...FILE_OPTIONS,
   json: { type: 'boolean' },
   help: { type: 'boolean' },
-  currency: { type: 'string' },
-  dates: { type: 'string' },
-  'decimal-mark': { type: 'string' },
-  encoding: { type: 'string' },
-  stage: { type: 'string' },
-  tax: { type: 'string' },
-  payer: { type: 'string' },
-  'reporting-org': { type: 'string' },
-  profile: { type: 'string' },
   limit: { type: 'string' },
 } as const
-
-/** Options of the command line that state what a file does not, by their name in a profile. */
-const STATED = {
-  currency: 'currency',
-  dates: 'dates',
-  'decimal-mark': 'decimalMark',
-  encoding: 'encoding',
-  stage: 'stage',
-  tax: 'tax',
-  payer: 'payer',
-  'reporting-org': 'reportingOrg',
-} as const
-
-/** The command was not understood; `message` says why, in words for the person who typed it. */
-class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
 
 /** `counterfoil check`: returns the exit status. */
 export async function check(argv: string[]): Promise<number> {
@@ -68,7 +34,7 @@ export async function check(argv: string[]): Promise<number> {
     const limit = Number(values.limit ?? 100)
     if (!Number.isSafeInteger(limit) || limit < 0) throw new UsageError('--limit takes a whole number.')
 
-    const checked = await checkFile({ path, options: await readStated(values), limit })
+    const checked = await checkFile({ path, options: await readFileOptions(values), limit })
     if (!checked.ok) {
       const { format, problem, mend } = checked.problem
       console.log(
@@ -95,32 +61,8 @@ function parseCommand(argv: string[]) {
   }
 }
 
-/** What was stated about the file: the profile, and over it the command line. */
-async function readStated(
-  values: { readonly [Name in keyof typeof STATED]?: string } & { readonly profile?: string },
-): Promise<ReadOptions> {
-  const profile = values.profile === undefined ? {} : await readProfile(values.profile)
-  const stated = Object.entries(STATED).flatMap(([option, name]) => {
-    const value = values[option as keyof typeof STATED]
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  const parsed = parseReadOptions({ ...profile, ...Object.fromEntries(stated) })
-  if (!parsed.ok) throw new UsageError(`"${parsed.problem.option}" is not understood. ${parsed.problem.mend}`)
-  return parsed.value
-}
-
-async function readProfile(path: string): Promise<object> {
-  try {
-    const profile: unknown = JSON.parse(await readFile(path, 'utf8'))
-    if (typeof profile === 'object' && profile !== null && !Array.isArray(profile)) return profile
-  } catch (error) {
-    throw new UsageError(`The profile ${path} cannot be read: ${(error as Error).message}`)
-  }
-  throw new UsageError(`The profile ${path} is not a JSON object.`)
-}
-
 function refusalText({ problem, mend }: FileProblem): string {
-  return `The file cannot be read.\n${problem}\nTo mend it: ${mend}`
+  return ['The file cannot be read.', problem, `To mend it: ${mend}`].map(printable).join('\n')
 }
 
 function checkText(path: string, { format, counts, totals, dates, refused, skipped, notes }: FileCheck): string {
@@ -143,8 +85,14 @@ function checkText(path: string, { format, counts, totals, dates, refused, skipp
     ...refused.flatMap(({ where, problem, mend }) => [`  ${where}: ${problem}`, `    To mend it: ${mend}`]),
     '',
     'Nothing was published.',
-  ].join('\n')
+  ]
+    .map(printable)
+    .join('\n')
 }
+
+/** Texts of the file without what a terminal would obey. */
+const printable = (line: string): string =>
+  line.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 
 const FORMAT_NAMES: { readonly [Format in FileCheck['format']]: string } = {
   'iati-activities-xml': 'an IATI activity file',

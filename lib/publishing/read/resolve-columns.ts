@@ -50,7 +50,7 @@ export function resolveColumns(
   for (const name of Object.keys(stated)) {
     if (!header.includes(name)) return null
   }
-  const readings = header.map((name) =>
+  const allReadings = header.map((name) =>
     Object.hasOwn(stated, name) ? [{ role: stated[name]!, rank: -1 }] : recogniseHeader(name),
   )
   const taken = new Map<number, ColumnRole>()
@@ -58,7 +58,7 @@ export function resolveColumns(
   let basis: DateBasis = 'not-stated'
   let tax: 'net' | 'gross' | undefined
   for (const role of SINGLE_ROLES) {
-    const found = readings
+    const found = allReadings
       .flatMap((all, index) => all.filter((reading) => reading.role === role).map((reading) => ({ ...reading, index })))
       .filter(({ index }) => !taken.has(index))
       .sort((a, b) => a.rank - b.rank || a.index - b.index)
@@ -88,8 +88,8 @@ export function resolveColumns(
   const individual = individualColumn(header, options)
   if (individual === -1) return null
 
-  const classified = readings.flatMap(([first], index) =>
-    !taken.has(index) && first?.role === 'classification' ? [index] : [],
+  const classified = allReadings.flatMap((readings, index) =>
+    !taken.has(index) && readings.some(({ role }) => role === 'classification') ? [index] : [],
   )
   const ext = header.flatMap((_, index) => (taken.has(index) || classified.includes(index) ? [] : [index]))
   const notes =

@@ -61,15 +61,14 @@ const SYNONYMS: { readonly [Role in ColumnRole]?: readonly Synonym[] } = {
     { names: 'invoicenumber invoiceno invoicereference invoiceref invoiceid' },
   ],
   payee: [
-    {
-      names:
-        'supplier suppliername vendor vendorname payee payeename beneficiary beneficiaryname creditor creditorname',
-    },
-    { names: 'supplierbeneficiaryname nameofsupplier nameofpayee merchant merchantname recipient recipientname' },
+    { names: 'suppliername vendorname payeename beneficiaryname creditorname merchantname recipientname' },
+    { names: 'supplier vendor payee beneficiary creditor merchant recipient' },
   ],
   payeeId: [
     { names: 'supplierid vendorid supplierno suppliernumber suppliercode vendorno vendornumber vendorcode' },
     { names: 'creditorid creditornumber payeeid beneficiaryid' },
+    // Beside a column of names, these hold numbers.
+    { names: 'supplier vendor creditor' },
   ],
   payeeCompanyNumber: [{ names: 'companynumber companieshousenumber companyregistrationnumber suppliercompanynumber' }],
   payeeCharityNumber: [
@@ -126,10 +125,40 @@ const RECOGNISED: ReadonlyMap<string, readonly RecognisedHeader[]> = (() => {
   return map
 })()
 
+/** Where no name is listed: what a header's words say. Several columns found so have one rank, and are asked about. */
+const UNLISTED_RANK = 10_000
+const NOT_A_PAYMENT_DATE = /updat|birth|start|end|due|contract|order|received|approved|entered|period/
+const NOT_A_NAME =
+  /(?:id|no|number|code|type|postcode|reference|ref|category|group|sector|address|town|city|county|country|vat.*|status|site)$/
+
+function recogniseWords(key: string): RecognisedHeader | null {
+  const rank = UNLISTED_RANK
+  const isNet = /net|(?:ex|excl|excluding|exclusive|less|before)(?:of)?(?:irrecoverable|recoverable)?(?:vat|tax)/.test(
+    key,
+  )
+  const isGross =
+    /gross|(?:inc|incl|including|inclusive|plus|with|after)(?:of)?(?:irrecoverable|recoverable)?(?:vat|tax)/.test(key)
+  if (/amount|amt|(?:payment|invoice|paid|transaction)value/.test(key)) {
+    if (isNet !== isGross) return { role: 'amount', rank, tax: isNet ? 'net' : 'gross' }
+    return /vat|tax|type|code/.test(key) ? null : { role: 'amount', rank }
+  }
+  if (/date/.test(key) && !NOT_A_PAYMENT_DATE.test(key)) {
+    if (/paid|pay|cheque/.test(key)) return { role: 'date', rank, basis: 'payment' }
+    if (/clear/.test(key)) return { role: 'date', rank, basis: 'clearing' }
+    if (/post|ledger|gl/.test(key)) return { role: 'date', rank, basis: 'posting' }
+    return { role: 'date', rank: rank + 1, basis: /invoice/.test(key) ? 'invoice' : 'not-stated' }
+  }
+  if (/^(?:supplier|vendor|payee|creditor|beneficiary)/.test(key) && !NOT_A_NAME.test(key))
+    return { role: 'payee', rank }
+  return null
+}
+
 /** The roles that a header may have, most likely first: "Body" names the payer, or identifies it beside "Body name". */
 export function recogniseHeader(header: string): readonly RecognisedHeader[] {
   const key = headerKey(header)
   const known = RECOGNISED.get(key)
   if (known) return known
-  return [{ role: CLASSIFICATION.test(key) ? 'classification' : 'ext', rank: 0 }]
+  const other: RecognisedHeader = { role: CLASSIFICATION.test(key) ? 'classification' : 'ext', rank: 0 }
+  const words = recogniseWords(key)
+  return words === null ? [other] : [words, other]
 }

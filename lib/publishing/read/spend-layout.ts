@@ -70,7 +70,7 @@ function spendRowReader({ columns, options, reading }: Parts): (cells: readonly 
     if ('problem' in amount) problems.push(amount)
     const date = readDate(dateCell, header[columns.date]!.trim(), reading.dates)
     if ('problem' in date) problems.push(date)
-    const currency = single.currency === undefined ? options.currency : cellText(cells, single.currency)?.toUpperCase()
+    const currency = cellText(cells, single.currency)?.toUpperCase() ?? options.currency
     if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) {
       problems.push({
         problem: 'The row has no currency of three letters.',
