@@ -148,15 +148,20 @@ interface ICounterfoilLedger {
         returns (uint256 batchNumber);
 
     /// @notice Takes back a signed publication: if it is open, the parts not yet delivered; if not, all of it, for ever.
+    /// @dev Parts already delivered stay and count, and the sequence is used up.
     /// @param official Approval of a preparer or approver of the agency, in force now.
     function cancel(Cancellation calldata cancellation, Approval calldata official) external;
 
     // ───────────────────────────── Officials and descriptions ─────────────────────────────
 
     /// @notice Gives a key to a person, in force after `grantDelay()`; a person not yet confirmed must be confirmed too.
+    /// @dev A key is granted once: it names one person in this agency for ever, even if its grant is cancelled.
+    /// @dev Until a person is confirmed, only the admin who introduced them may give them keys.
+    /// @dev Warning: once a person is confirmed, one admin may give them further keys. The delay is there for the others to look.
     function grantKey(KeyGrant calldata grant, Approval calldata admin) external;
 
     /// @notice Ends a key at once, cancels a grant not yet in force, or confirms a person whom another admin introduced.
+    /// @dev A person is confirmed by another person than the one who introduced them, whichever key they use.
     /// @dev The last admin key in force cannot be revoked by an admin. A key may always revoke itself, unless it is that one.
     function orderKey(KeyOrder calldata order, Approval calldata admin) external;
 
@@ -184,15 +189,17 @@ interface ICounterfoilLedger {
     function cancelGrant(string calldata agency, bytes32 keyId) external;
 
     /// @notice Confirms a person whom an admin of the agency introduced.
+    /// @dev Warning: every key granted to that person comes into force with it, in its time. Look at them first.
     function confirmPerson(string calldata agency, bytes32 person) external;
 
-    /// @notice Puts a key that the guardian revoked back in force from now on. A key that an admin revoked stays revoked.
+    /// @notice Puts a key that the guardian revoked back in force from now on, or from its `validFrom` if that is later.
+    /// @dev A key that an admin revoked stays revoked, also where the guardian had revoked it first.
     function reinstateKey(string calldata agency, bytes32 keyId) external;
 
     /// @notice Allows the next format of records. Readers that do not know it halt and say so: announce it long before.
     function allowNextFormat() external;
 
-    /// @notice Replaces the guardian.
+    /// @notice Replaces the guardian, who is never the registrar.
     function setGuardian(address guardian) external;
 
     /// @notice Names the account that may take over as registrar by calling {acceptRegistrar}; zero takes the offer back.
