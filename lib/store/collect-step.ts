@@ -44,23 +44,24 @@ export async function collectStep(
   const mentions: Mentions[] = []
   for (const event of step.events) {
     if (event.kind !== 'batch') continue
+    const block = event.position.blockNumber
     for (const { record } of event.entries) {
       const texts: TextTokens[] = []
-      visitTexts(record, (text, repeats) => texts.push(state.tokens.read(text, fresh, repeats)))
+      visitTexts(record, (text, repeats) => texts.push(state.tokens.read(text, block, fresh, repeats)))
       mentions.push({
         texts,
-        payer: record.payer ? state.parties.read(record.payer) : null,
-        payee: record.payee ? state.parties.read(record.payee) : null,
+        payer: record.payer ? state.parties.read(record.payer, block) : null,
+        payee: record.payee ? state.parties.read(record.payee, block) : null,
       })
     }
   }
 
   const partyTexts: { readonly id: number; readonly texts: readonly TextTokens[] }[] = []
-  await state.parties.resolve(connection, (id, row) => {
-    rows.party.push(id, row.key, row.type, row.name, row.sealed, row.profile, row.identifiers)
+  await state.parties.resolve(connection, (id, row, block) => {
+    rows.party.push(id, row.key, row.type, row.name, row.sealed, row.profile, row.identifiers, block)
     const identifiers = row.identifiers === null ? [] : (JSON.parse(row.identifiers) as { id: string }[])
     const words = [row.name, ...identifiers.map((identifier) => identifier.id)].filter((text) => text !== null)
-    partyTexts.push({ id, texts: words.map((text) => state.tokens.read(text, fresh, false)) })
+    partyTexts.push({ id, texts: words.map((text) => state.tokens.read(text, block, fresh, false)) })
   })
   await state.tokens.resolve(connection, fresh, rows.token)
   for (const { id, texts } of partyTexts) {
@@ -108,12 +109,12 @@ function collectPosts(rows: StepRows, texts: readonly TextTokens[], offset: numb
   }
 }
 
-function currencyId(state: LedgerState, rows: StepRows, code: string): number {
+function currencyId(state: LedgerState, rows: StepRows, code: string, block: number): number {
   const known = state.currencies.get(code)
   if (known !== undefined) return known
   const id = state.currencies.size
   state.currencies.set(code, id)
-  rows.currency.push(id, code)
+  rows.currency.push(id, code, block)
   return id
 }
 
@@ -141,7 +142,7 @@ function collectEntry(parameters: {
     event.sequence,
     entry.row,
     STAGES.indexOf(record.stage),
-    record.currency === undefined ? null : currencyId(state, rows, record.currency),
+    record.currency === undefined ? null : currencyId(state, rows, record.currency, event.position.blockNumber),
     limbs?.whole ?? null,
     limbs?.fraction ?? null,
     limbs?.scale ?? null,

@@ -198,6 +198,7 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
           `DELETE FROM post WHERE seq >= (SELECT coalesce(min(seq), 2147483647) FROM entry WHERE block > $to)`,
           { to },
         )
+        await change('DELETE FROM party_post WHERE party IN (SELECT id FROM party WHERE block > $to)', { to })
         for (const table of TABLES_BY_BLOCK) await change(`DELETE FROM ${table} WHERE block > $to`, { to })
         await change('DELETE FROM block WHERE number > $to', { to })
         if (to < 0) await change('DELETE FROM ledger_cursor')

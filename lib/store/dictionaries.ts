@@ -11,9 +11,9 @@ const HELD = 400_000
 const HELD_TEXTS = 50_000
 
 /** The tokens of one text, repeats kept; `ids` once the step has resolved them. */
-export type TextTokens = { readonly tokens: readonly string[]; ids: readonly number[] | null }
+export type TextTokens = { readonly tokens: readonly string[]; readonly block: number; ids: readonly number[] | null }
 
-/** Small local ids for words. Ids are never reused and words never removed: a word that no entry holds any more is found nowhere. */
+/** Small local ids for words, each with the block that said it first: going back below that block takes the word away. */
 export class TokenDictionary {
   #ids = new Map<string, number>()
   #texts = new Map<string, TextTokens>()
@@ -37,10 +37,10 @@ export class TokenDictionary {
   }
 
   /** Words of a text; `fresh` receives it while its ids are still to be found. `remember` for texts that come again. */
-  read(text: string, fresh: TextTokens[], remember: boolean): TextTokens {
+  read(text: string, block: number, fresh: TextTokens[], remember: boolean): TextTokens {
     const known = remember ? this.#texts.get(text) : undefined
     if (known !== undefined) return known
-    const entry: TextTokens = { tokens: tokenise(text), ids: null }
+    const entry: TextTokens = { tokens: tokenise(text), block, ids: null }
     fresh.push(entry)
     if (!remember) return entry
     if (this.#texts.size >= HELD_TEXTS) this.#texts.clear()
@@ -51,14 +51,15 @@ export class TokenDictionary {
   /** Gives every fresh text its ids; new words go into `rows`. */
   async resolve(connection: DuckDBConnection, fresh: readonly TextTokens[], rows: TableRows): Promise<void> {
     if (!this.#complete) await this.#lookUp(connection, fresh)
-    for (const text of fresh) {
+    // In the order of the blocks, so that a new word gets the first one that says it.
+    for (const text of [...fresh].sort((a, b) => a.block - b.block)) {
       const ids: number[] = []
       for (const token of text.tokens) {
         let id = this.#ids.get(token)
         if (id === undefined) {
           id = this.#next++
           this.#ids.set(token, id)
-          rows.push(id, token)
+          rows.push(id, token, text.block)
         }
         ids.push(id)
       }
@@ -84,7 +85,7 @@ export class TokenDictionary {
 }
 
 /** A party that entries mention; `id` once the step has resolved it. */
-export type PartyMention = { readonly party: Party; id: number }
+export type PartyMention = { readonly party: Party; readonly block: number; id: number }
 
 const UNRESOLVED = -1
 
@@ -112,7 +113,7 @@ export class PartyDictionary {
   }
 
   /** Announces a party of the step. Its id stands once the step is resolved. */
-  read(party: Party): PartyMention {
+  read(party: Party, block: number): PartyMention {
     let held = this.#held.get(party.type)
     if (held === undefined) {
       held = new Map()
@@ -121,7 +122,7 @@ export class PartyDictionary {
     const key = partyKey(party)
     const known = held.get(key)
     if (known !== undefined) return known
-    const mention = { party, id: UNRESOLVED }
+    const mention = { party, block, id: UNRESOLVED }
     held.set(key, mention)
     this.#count++
     this.#fresh.push(mention)
@@ -129,7 +130,10 @@ export class PartyDictionary {
   }
 
   /** Finds or makes the ids of all that was announced; calls `added` for each new one. */
-  async resolve(connection: DuckDBConnection, added: (id: number, row: PartyRow) => void): Promise<void> {
+  async resolve(
+    connection: DuckDBConnection,
+    added: (id: number, row: PartyRow, block: number) => void,
+  ): Promise<void> {
     const fresh = this.#fresh.map((mention) => ({ mention, row: toPartyRow(mention.party) }))
     this.#fresh = []
     const ids = new Map<string, number>()
@@ -146,7 +150,7 @@ export class PartyDictionary {
       if (id === undefined) {
         id = this.#next++
         ids.set(row.key, id)
-        added(id, row)
+        added(id, row, mention.block)
       }
       mention.id = id
     }

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is written into them: an index of another version is thrown away and rebuilt. */
-export const SCHEMA_VERSION = '1'
+export const SCHEMA_VERSION = '2'
 
 /**
  * The tables. `docs/decisions/index-layout.md` gives the reasons.
@@ -32,11 +32,11 @@ CREATE TABLE batch (
   tx BLOB, block INTEGER, block_hash BLOB, log INTEGER, at_s BIGINT);
 CREATE TABLE payload (batch INTEGER, block INTEGER, bytes BLOB);
 
-CREATE TABLE party (id INTEGER, key VARCHAR, type UTINYINT, name VARCHAR, sealed BOOLEAN, profile VARCHAR, identifiers VARCHAR);
-CREATE TABLE token (id INTEGER, tok VARCHAR);
+CREATE TABLE party (id INTEGER, key VARCHAR, type UTINYINT, name VARCHAR, sealed BOOLEAN, profile VARCHAR, identifiers VARCHAR, block INTEGER);
+CREATE TABLE token (id INTEGER, tok VARCHAR, block INTEGER);
 CREATE TABLE post (tid INTEGER, seq INTEGER);
 CREATE TABLE party_post (tid INTEGER, party INTEGER);
-CREATE TABLE currency (id INTEGER, code VARCHAR);
+CREATE TABLE currency (id INTEGER, code VARCHAR, block INTEGER);
 
 CREATE TABLE entry (
   seq INTEGER, batch INTEGER, block INTEGER, agency INTEGER, publication INTEGER, sequence INTEGER, row_no INTEGER,
@@ -60,6 +60,9 @@ export const TABLES_BY_BLOCK = [
   'agency_description',
   'agency_name',
   'agency',
+  'party',
+  'token',
+  'currency',
 ] as const
 
 /** `entry.status`: the index of the word. */

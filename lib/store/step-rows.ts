@@ -3,9 +3,9 @@ import { TableRows } from './table-rows'
 
 /** Columns of each table that the writer appends to; in the order of the schema. */
 const WIDTHS = {
-  currency: 2,
-  token: 2,
-  party: 7,
+  currency: 3,
+  token: 3,
+  party: 8,
   party_post: 2,
   agency: 3,
   agency_name: 4,

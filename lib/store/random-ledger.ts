@@ -1,0 +1,100 @@
+import type { SpendingRecord } from '@/lib/domain/record'
+import { STAGES } from '@/lib/domain/stage'
+import type { EntryEffect } from './ledger-writer'
+import { TestLedger } from './test-ledger'
+
+/** Whole numbers below a bound, the same for the same seed. */
+export function createRandom(seed: number): (below: number) => number {
+  let state = seed >>> 0
+  return (below) => {
+    // mulberry32
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
+  }
+}
+
+/** One entry as a reader of the rules would keep it, without any store. */
+export type ModelEntry = {
+  readonly agency: string
+  readonly sequence: number
+  readonly row: number
+  readonly block: number
+  readonly record: SpendingRecord
+  status: 'stands' | 'corrected' | 'withdrawn' | 'withdrawal'
+}
+
+const AGENCIES = ['moh', 'dot', 'city-of-x']
+const WORDS = ['road', 'Straße', 'hôpital', 'школа', '道路工事', 'water', 'Roadside', 'audit']
+const AMOUNTS = [
+  '0.00',
+  '12',
+  '-7.50',
+  '999999999999999999.999999999999999999',
+  '-999999999999999999.5',
+  '0.0000000001',
+  '100.10',
+  '1204.5',
+]
+
+/** A ledger of every kind of entry, and the plain list of what it says. */
+export function createRandomLedger(seed: number, publications: number): { ledger: TestLedger; entries: ModelEntry[] } {
+  const random = createRandom(seed)
+  const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)]!
+  const ledger = new TestLedger()
+  for (const agency of AGENCIES) ledger.register(agency, `Agency ${agency}`)
+  const entries: ModelEntry[] = []
+  const sequences = new Map<string, number>()
+
+  for (let publication = 0; publication < publications; publication++) {
+    const agency = pick(AGENCIES)
+    const sequence = (sequences.get(agency) ?? 0) + 1
+    sequences.set(agency, sequence)
+    // A batch amends only what stands before it.
+    const standing = entries.filter((entry) => entry.agency === agency && entry.status === 'stands')
+    const additions: { record: SpendingRecord; effect: EntryEffect }[] = []
+    const setAside = random(9) === 0
+    for (let row = 1; row <= random(12); row++) {
+      const amended = random(4) === 0 ? standing.splice(random(standing.length), 1)[0] : undefined
+      const kind = amended === undefined ? 'new' : pick(['correction', 'withdrawal'] as const)
+      const time =
+        random(8) === 0
+          ? { period: pick(['2023', '2023-05', '2022-12-01/2023-01-31']) }
+          : { date: `202${random(4)}-0${1 + random(9)}-1${random(10)}` }
+      const record: SpendingRecord = {
+        ref: amended?.record.ref ?? `${agency}/${sequence}/${row}`,
+        stage: amended?.record.stage ?? pick(STAGES.slice(0, 4)),
+        ...time,
+        ...(kind === 'withdrawal'
+          ? {}
+          : { amount: pick(AMOUNTS), currency: amended?.record.currency ?? pick(['EUR', 'GBP', 'JPY']) }),
+        title: { und: `${pick(WORDS)} ${pick(WORDS)}` },
+        ...(random(3) === 0 ? {} : { payee: { type: 'organisation', name: `${pick(WORDS)} Ltd` } as const }),
+      }
+      const effect: EntryEffect =
+        amended === undefined || kind === 'new'
+          ? { kind: 'new' }
+          : { kind, replaces: { sequence: amended.sequence, row: amended.row } }
+      additions.push({ record, effect })
+      if (setAside) continue
+      if (amended !== undefined) amended.status = kind === 'correction' ? 'corrected' : 'withdrawn'
+      entries.push({
+        agency,
+        sequence,
+        row,
+        block: ledger.blockNumber + 1,
+        record,
+        status: kind === 'withdrawal' ? 'withdrawal' : 'stands',
+      })
+    }
+    ledger.publish(
+      agency,
+      [additions],
+      setAside
+        ? { verdict: { kind: 'set-aside', code: 'sum-differs', words: 'The signed total is not the sum.' } }
+        : {},
+    )
+  }
+  return { ledger, entries }
+}
