@@ -163,11 +163,12 @@ async function findAgencies(reader: Reader, word: string): Promise<number[]> {
 async function findSpellings(reader: Reader, word: string): Promise<string[]> {
   const length = [...word].length
   if (length < 4) return []
-  const rows = await reader.select<{ tok: string }>(
-    `SELECT tok FROM token WHERE length(tok) BETWEEN $shortest AND $longest
-       AND damerau_levenshtein(tok, $word) <= $distance
-     ORDER BY damerau_levenshtein(tok, $word), tok LIMIT ${SPELLINGS}`,
-    { word, shortest: length - 2, longest: length + 2, distance: length < 8 ? 1 : 2 },
+  const rows = await reader.select<{ tok: string; distance: number }>(
+    `SELECT tok, damerau_levenshtein(tok, $word) AS distance FROM token
+     WHERE length(tok) BETWEEN $shortest AND $longest AND distance <= $farthest
+     ORDER BY distance, tok LIMIT ${SPELLINGS}`,
+    { word, shortest: length - 2, longest: length + 2, farthest: length < 8 ? 1 : 2 },
   )
-  return rows.map(({ tok }) => tok)
+  // The nearest alone: a farther one is another word.
+  return rows.filter(({ distance }) => distance === rows[0]!.distance).map(({ tok }) => tok)
 }

@@ -55,7 +55,8 @@ export function createRandomLedger(seed: number, publications: number): { ledger
     const standing = entries.filter((entry) => entry.agency === agency && entry.status === 'stands')
     const additions: { record: SpendingRecord; effect: EntryEffect }[] = []
     const setAside = random(9) === 0
-    for (let row = 1; row <= random(12); row++) {
+    const rows = random(10)
+    for (let row = 1; row <= rows; row++) {
       const amended = random(4) === 0 ? standing.splice(random(standing.length), 1)[0] : undefined
       const kind = amended === undefined ? 'new' : pick(['correction', 'withdrawal'] as const)
       const time =
