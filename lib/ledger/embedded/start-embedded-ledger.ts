@@ -93,8 +93,16 @@ export async function startEmbeddedLedger({
       if (revivals > REVIVALS_LIMIT) throw new NodeAwayError('The ledger node has ended too often.')
       log('The ledger node has ended: starting it again from the journal.')
       await node.end()
-      node = await startAnvil({ chainId, genesisTimestampSeconds: genesis, cacheDir })
-      return replayAgain({ path, node, journal })
+      const next = await startAnvil({ chainId, genesisTimestampSeconds: genesis, cacheDir })
+      try {
+        const position = await replayAgain({ path, node: next, journal })
+        // Readers meet it only now: half a replay would look like a chain that has lost its final blocks.
+        node = next
+        return position
+      } catch (error) {
+        await next.end()
+        throw error
+      }
     }
     const scheduleRevival = (ended: AnvilProcess) => {
       if (isStopping) return
