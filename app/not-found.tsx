@@ -15,7 +15,7 @@ export default function NotFound() {
           record that the ledger took in moments ago can vanish if the ledger reorders its newest pages; it then comes
           back under the same name.
         </p>
-        <p>Nothing that has been published is ever removed.</p>
+        <p>Nothing that has settled on the ledger is ever removed.</p>
       </div>
       <SearchBox className="hero-search mt-8 max-w-2xl" id="not-found-search" label="Search the records" />
       <p className="mt-6">

@@ -53,7 +53,7 @@ export function AgencyProfile({ view, block }: AgencyProfileProps) {
         <Section id="spending" title="Money that left the agency">
           <CurrencyTabs path={`/agencies/${agency.code}`} currency={currency} currencies={currencies} />
           <TimeChart months={view.months} block={block} />
-          <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+          <div className="mt-10 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
             <RankedPayees ranked={view.topPayees} currency={currency} block={block} />
             <YearsTable years={view.years} currency={currency} />
           </div>
@@ -70,7 +70,11 @@ export function AgencyProfile({ view, block }: AgencyProfileProps) {
             </InternalLink>
           }
         >
-          <RecordTable caption="The records of this agency that the ledger took in last" entries={view.latest} />
+          <RecordTable
+            caption="The records of this agency that the ledger took in last"
+            entries={view.latest}
+            showAgency={false}
+          />
         </Section>
       )}
 

@@ -1,11 +1,10 @@
 import { formatCounted } from '@/lib/format/count'
 import { formatSum, formatTick } from '@/lib/format/money'
 import { layOutBars } from './bar-layout'
+import { plotFill } from './plot-fill'
 import type { TimeSeries } from './time-series'
 
 type BarPlotProps = { readonly series: TimeSeries; readonly label: string; readonly small?: boolean }
-
-export const plotFill = (slot: number): string => `var(--plot-${[1, 3, 2, 4, 8][Math.min(slot, 4)]})`
 
 /** Bars over time, drawn on the server in percent, so that they fill any width and their words keep their size. */
 export function BarPlot({ series, label, small = false }: BarPlotProps) {
@@ -31,8 +30,8 @@ export function BarPlot({ series, label, small = false }: BarPlotProps) {
             width={`${width}%`}
             height={`${height}%`}
             strokeWidth={height < 0.4 ? 1 : 0}
-            stroke={plotFill(slot)}
-            fill={plotFill(slot)}
+            stroke={plotFill(series.stages[slot])}
+            fill={plotFill(series.stages[slot])}
           >
             {point?.sum && (
               <title>

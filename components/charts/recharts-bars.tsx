@@ -7,8 +7,6 @@ import type { PlotData } from './plot-data'
 
 type Row = PlotData['rows'][number]
 
-const FILLS = ['var(--plot-1)', 'var(--plot-3)', 'var(--plot-2)', 'var(--plot-4)', 'var(--plot-8)']
-
 /** The server's bar plot again, answering to pointer and arrow keys. */
 export function RechartsBars({ data }: { readonly data: PlotData }) {
   return (
@@ -32,11 +30,11 @@ export function RechartsBars({ data }: { readonly data: PlotData }) {
         />
         {data.stages.map((stage, slot) => (
           <Bar
-            key={stage}
-            name={stage}
+            key={stage.label}
+            name={stage.label}
             dataKey={(row: Row) => row.values[slot] ?? null}
             stackId="stages"
-            fill={FILLS[Math.min(slot, FILLS.length - 1)] ?? 'var(--plot-8)'}
+            fill={stage.fill}
             isAnimationActive={false}
           />
         ))}
@@ -45,14 +43,14 @@ export function RechartsBars({ data }: { readonly data: PlotData }) {
   )
 }
 
-function PlotTooltip({ row, stages }: { readonly row: Row | undefined; readonly stages: readonly string[] }) {
+function PlotTooltip({ row, stages }: { readonly row: Row | undefined; readonly stages: PlotData['stages'] }) {
   if (row === undefined) return null
   return (
     <div className="plot-tooltip">
       <p className="font-semibold">{row.label}</p>
       {row.figures.map((figure, slot) => (
-        <p key={stages[slot]}>
-          {stages[slot]}: {figure ?? 'no records'}
+        <p key={stages[slot]?.label}>
+          {stages[slot]?.label}: {figure ?? 'no records'}
         </p>
       ))}
       <p className="text-muted">{formatCounted(row.count, 'record')}</p>

@@ -4,9 +4,10 @@ import { formatCount, formatCounted } from '@/lib/format/count'
 import { GLOSSARY } from '@/lib/format/glossary'
 import { formatCurrencyName, formatSum } from '@/lib/format/money'
 import { toPlotValue } from '@/lib/format/plot-value'
-import { BarPlot, plotFill } from './bar-plot'
+import { BarPlot } from './bar-plot'
 import { InteractivePlot } from './interactive-plot'
 import { toPlotData } from './plot-data'
+import { plotFill } from './plot-fill'
 import { type TimeSeries, toTimeSeries } from './time-series'
 import { TimeTable } from './time-table'
 
@@ -48,8 +49,8 @@ export function TimeChart({ months, block, small = false }: TimeChartProps) {
 function PlotKey({ stages }: { readonly stages: readonly Stage[] }) {
   return (
     <p className="plot-key">
-      {stages.map((stage, slot) => (
-        <span key={stage} style={{ ['--swatch' as string]: plotFill(slot) }}>
+      {stages.map((stage) => (
+        <span key={stage} style={{ ['--swatch' as string]: plotFill(stage) }}>
           {GLOSSARY[stage].label}
         </span>
       ))}

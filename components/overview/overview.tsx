@@ -51,7 +51,7 @@ export function Overview({ view, block }: OverviewProps) {
         <Section id="spending" title="Money that left the agencies">
           <CurrencyTabs path="/" currency={currency} currencies={currencies} />
           <TimeChart months={months} block={block} />
-          <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+          <div className="mt-10 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
             <RankedAgencies ranked={topAgencies} currency={currency} block={block} heading="Agency" />
             <RankedPayees ranked={topPayees} currency={currency} block={block} />
           </div>

@@ -1,25 +1,12 @@
 import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
-import type { RecordSearch } from '@/lib/search-params/record-search'
 import { recordsHref } from './search-links'
 import type { SearchCondition } from './search-words'
 
-type EmptyResultProps = {
-  readonly search: RecordSearch
-  readonly conditions: readonly SearchCondition[]
-  readonly pageCount: number
-}
+type EmptyResultProps = { readonly conditions: readonly SearchCondition[] }
 
 /** We looked and found none: how to look wider. */
-export function EmptyResult({ search, conditions, pageCount }: EmptyResultProps) {
-  if (pageCount > 0 && search.page > pageCount) {
-    return (
-      <p className="empty-result">
-        The list has {pageCount === 1 ? 'one page' : `${pageCount} pages`} only.{' '}
-        <InternalLink href={recordsHref(search)}>Go to the first page</InternalLink>
-      </p>
-    )
-  }
+export function EmptyResult({ conditions }: EmptyResultProps) {
   if (conditions.length === 0) {
     return <p className="empty-result">Nothing has been published on this ledger yet.</p>
   }

@@ -11,7 +11,7 @@ export function RecordFlow({ entry }: { readonly entry: EntrySummary }) {
       <div className="flow-party">
         <p className="text-sm text-muted">From</p>
         <p className="text-lg font-semibold">
-          <PartyName party={entry.payer} link />
+          <PartyName party={entry.payer} />
         </p>
       </div>
       <div className="flow-amount">

@@ -3,6 +3,7 @@ import type { RecordListView } from '@/lib/domain/views'
 import { formatCount, formatCounted } from '@/lib/format/count'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { EmptyResult } from './empty-result'
+import { ReadAs } from './read-as'
 import { RecordFilters } from './record-filters'
 import { RecordTable } from './record-table'
 import { SearchChips } from './search-chips'
@@ -34,8 +35,9 @@ export function RecordList({ view, search }: RecordListProps) {
           <p className="result-sentence" role="status">
             {sentence}
           </p>
+          <ReadAs words={view.readAs} />
           {entries.length === 0 ? (
-            <EmptyResult search={search} conditions={conditions} pageCount={pageCount} />
+            <EmptyResult conditions={conditions} />
           ) : (
             <>
               <ResultTotals totals={totals} />
@@ -49,6 +51,7 @@ export function RecordList({ view, search }: RecordListProps) {
               <p className="mt-4 text-sm text-muted">
                 Rows {formatCount((page - 1) * pageSize + 1)} to {formatCount((page - 1) * pageSize + entries.length)}{' '}
                 of {formatCount(totals.entries)}
+                {search.page > page && `. Page ${formatCount(search.page)} was asked for; this is the last one`}
               </p>
               <Pagination page={page} pageCount={pageCount} hrefOf={(to) => recordsHref(search, { page: to })} />
             </>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { EntryTags } from '@/components/ui/entry-tags'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
@@ -11,47 +10,49 @@ import { formatStage } from '@/lib/format/glossary'
 type RecordTableProps = {
   readonly caption: string
   readonly entries: readonly EntrySummary[]
-  /** Headings that sort; plain words where the list has one order only. */
-  readonly headings?: { readonly date?: ReactNode; readonly amount?: ReactNode }
+  /** False on the page of one agency, where its name in every row says nothing. */
+  readonly showAgency?: boolean
 }
 
 /** Entries, one a row; below 640 px one a card. */
-export function RecordTable({ caption, entries, headings = {} }: RecordTableProps) {
+export function RecordTable({ caption, entries, showAgency = true }: RecordTableProps) {
   return (
     <table className="records">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{headings.date ?? 'Date'}</th>
-          <th scope="col">Published by</th>
+          <th scope="col">Date</th>
+          {showAgency && <th scope="col">Published by</th>}
           <th scope="col">Paid to</th>
           <th scope="col">For</th>
           <th scope="col" className="records-amount">
-            {headings.amount ?? 'Amount'}
+            Amount
           </th>
           <th scope="col">Check</th>
         </tr>
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <RecordRow key={entry.id} entry={entry} />
+          <RecordRow key={entry.id} entry={entry} showAgency={showAgency} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function RecordRow({ entry }: { readonly entry: EntrySummary }) {
+function RecordRow({ entry, showAgency }: { readonly entry: EntrySummary; readonly showAgency: boolean }) {
   return (
     <tr data-status={entry.status}>
       <td className="records-date">
         <RecordDate dated={entry} short />
       </td>
-      <td className="records-agency">
-        <InternalLink href={`/agencies/${entry.agency.code}`}>
-          <PublishedText text={entry.agency.name} />
-        </InternalLink>
-      </td>
+      {showAgency && (
+        <td className="records-agency">
+          <InternalLink href={`/agencies/${entry.agency.code}`}>
+            <PublishedText text={entry.agency.name} />
+          </InternalLink>
+        </td>
+      )}
       <td className="records-payee">
         <PartyName party={entry.payee} link />
       </td>

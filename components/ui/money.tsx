@@ -2,7 +2,9 @@ import { Fragment } from 'react'
 import type { MoneyView } from '@/lib/domain/views'
 import { formatMoney, formatSum } from '@/lib/format/money'
 
-const LONG_FIGURE = 24 // characters: what a table column on a desk and a card on a phone still hold in one line
+// Characters that one line still holds beside a name: in a card on a phone, and in a column on a desk.
+const WIDE_FIGURE = 19
+const LONG_FIGURE = 28
 
 type MoneyProps = {
   readonly money: MoneyView
@@ -13,7 +15,7 @@ type MoneyProps = {
 /** An exact amount. A long one may break, between its groups of three first. */
 export function Money({ money, sum = false }: MoneyProps) {
   const text = sum ? formatSum(money) : formatMoney(money)
-  if (text.length <= LONG_FIGURE) {
+  if (text.length <= WIDE_FIGURE) {
     return (
       <data value={money.amount} className="money">
         {text}
@@ -22,7 +24,7 @@ export function Money({ money, sum = false }: MoneyProps) {
   }
   const groups = text.split(',')
   return (
-    <data value={money.amount} className="money money-long">
+    <data value={money.amount} className={text.length > LONG_FIGURE ? 'money money-long' : 'money money-wide'}>
       {groups.map((group, position) => (
         // The groups of one figure never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
