@@ -4,17 +4,20 @@ import type { Hash } from '@/lib/store/ledger-writer'
 
 const BLOOM_HEX = 512
 
-/**
- * Whether a block's filter of 2,048 bits has the three bits of this address set: always where the block holds a log of it,
- * seldom where it does not. Source: the Ethereum yellow paper, §4.3.1. False for a header that carries no filter.
- */
-export function mayHoldLogsOf(logsBloom: Hash, address: Hash): boolean {
-  const bits = logsBloom.slice(2)
-  if (bits.length !== BLOOM_HEX) return false
-  const digest = keccak256(fromHex(address.toLowerCase()))
-  return [0, 2, 4].every((at) => {
+/** Bits of a block's filter, as [hex digit, mask]. */
+type BloomBits = readonly (readonly [digit: number, mask: number])[]
+
+/** The three bits that an address or a topic of a log sets in its block's filter. Source: the Ethereum yellow paper, §4.3.1. */
+export function toBloomBits(value: Hash): BloomBits {
+  const digest = keccak256(fromHex(value.toLowerCase()))
+  return [0, 2, 4].map((at) => {
     const bit = ((digest[at]! << 8) | digest[at + 1]!) & 2047
-    const digit = Number.parseInt(bits[BLOOM_HEX - 1 - (bit >> 2)]!, 16)
-    return ((digit >> (bit & 3)) & 1) === 1
+    return [BLOOM_HEX - 1 - (bit >> 2), 1 << (bit & 3)] as const
   })
+}
+
+/** Whether a block's filter has all of `bits`: always where a log set them, seldom where none did. False for a header without a filter. */
+export function bloomHas(logsBloom: Hash, bits: BloomBits): boolean {
+  if (logsBloom.length !== BLOOM_HEX + 2) return false
+  return bits.every(([digit, mask]) => (Number.parseInt(logsBloom[digit + 2]!, 16) & mask) !== 0)
 }

@@ -4,6 +4,7 @@ import { readBlocks } from '@/lib/ledger/read-blocks'
 import { type LedgerHead, readLedgerHead } from '@/lib/ledger/read-ledger-head'
 import { type LedgerLog, type LogsRead, readLogsInRange } from '@/lib/ledger/read-logs'
 import type { Hash, LedgerBlock } from '@/lib/store/ledger-writer'
+import { checkFilters } from './check-filters'
 
 /** A run of final blocks as one node served it. */
 export type Chunk = {
@@ -19,6 +20,8 @@ export type Chunk = {
 const AIM_BYTES = 6 * 1024 * 1024 // about 40,000 records: large enough for the store's bulk loading, small enough to hold three
 const FIRST_BLOCKS = 64
 const MOST_BLOCKS = 50_000
+// Headers of more blocks take longer to read than the ledger does: there the heads alone show that no batch is missing.
+const MOST_BLOCKS_WITH_FILTERS = 20_000
 
 /** Reads blocks `fromBlock` to `toBlock` in runs that are sized by how much the last one held. Asks again for less when a node refuses. */
 export async function* readChunks({
@@ -33,6 +36,7 @@ export async function* readChunks({
   readonly toBlock: number
 }): AsyncGenerator<Chunk> {
   let size = FIRST_BLOCKS
+  const checksFilters = toBlock - fromBlock < MOST_BLOCKS_WITH_FILTERS
   for (let from = fromBlock; from <= toBlock; ) {
     const to = Math.min(from + size - 1, toBlock)
     let read: LogsRead
@@ -45,11 +49,14 @@ export async function* readChunks({
       size = Math.ceil((to - from + 1) / 2)
       continue
     }
-    const numbers = [...new Set([...read.logs.map(({ blockNumber }) => blockNumber), to])]
+    const numbers = checksFilters
+      ? Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      : [...new Set([...read.logs.map(({ blockNumber }) => blockNumber), to])]
     const [blocks, ledgerHead] = await Promise.all([
       readBlocks(node, numbers),
       readLedgerHead({ node, contract, blockNumber: to }),
     ])
+    if (checksFilters) await checkFilters({ node, contract, headers: blocks, logs: read.logs })
     yield { fromBlock: from, upTo: blocks.at(-1)!, logs: read.logs, blocks, ledgerHead }
     from = to + 1
     const factor = Math.min(2, AIM_BYTES / Math.max(read.bytes, 1))

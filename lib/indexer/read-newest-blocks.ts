@@ -1,12 +1,11 @@
-import { InconsistentNodeError, NodeRefusedError } from '@/lib/ledger/errors'
-import { toAnswerObject } from '@/lib/ledger/json-answer'
+import { InconsistentNodeError } from '@/lib/ledger/errors'
 import type { LedgerNode } from '@/lib/ledger/ledger-client'
 import { mapConcurrent } from '@/lib/ledger/map-concurrent'
-import { type LedgerHeader, readBlocks } from '@/lib/ledger/read-blocks'
+import { readBlocks } from '@/lib/ledger/read-blocks'
 import { readLedgerHead } from '@/lib/ledger/read-ledger-head'
 import { readLogsOfBlock } from '@/lib/ledger/read-logs'
 import type { Hash, LedgerBlock } from '@/lib/store/ledger-writer'
-import { mayHoldLogsOf } from './logs-bloom'
+import { checkFilters } from './check-filters'
 import type { Chunk } from './read-chunks'
 
 /**
@@ -41,34 +40,10 @@ export async function readNewestBlocks({
     before = header
   }
 
-  const logs = await mapConcurrent(headers, (header) => readLogsOfHeader(node, contract, header))
+  const read = await mapConcurrent(headers, (block) => readLogsOfBlock({ node, contract, block }))
+  const logs = read.flatMap((block) => block.logs)
+  await checkFilters({ node, contract, headers, logs })
   const upTo = headers.at(-1)!
   const ledgerHead = await readLedgerHead({ node, contract, blockNumber: upTo.number })
-  return { fromBlock, upTo, logs: logs.flat(), blocks: headers, ledgerHead }
-}
-
-async function readLogsOfHeader(node: LedgerNode, contract: Hash, header: LedgerHeader) {
-  const { logs } = await readLogsOfBlock({ node, contract, block: header })
-  if (logs.length === 0 && mayHoldLogsOf(header.logsBloom, contract) && (await hasLogs(node, contract, header))) {
-    throw new InconsistentNodeError('its receipts hold logs of the contract, and none were served', {
-      blockNumber: header.number,
-    })
-  }
-  return logs
-}
-
-/** A filter may show what is not there; the receipts tell. A node without them leaves the filter unanswered. */
-async function hasLogs(node: LedgerNode, contract: Hash, header: LedgerHeader): Promise<boolean> {
-  const receipts = await node.request('eth_getBlockReceipts', [header.hash]).catch((error: unknown) => {
-    if (error instanceof NodeRefusedError) return null
-    throw error
-  })
-  if (!Array.isArray(receipts)) return false
-  return receipts.some((receipt) => {
-    const { logs } = toAnswerObject(receipt, 'a receipt')
-    return (
-      Array.isArray(logs) &&
-      logs.some((log) => String(toAnswerObject(log, 'a log').address).toLowerCase() === contract.toLowerCase())
-    )
-  })
+  return { fromBlock, upTo, logs, blocks: headers, ledgerHead }
 }

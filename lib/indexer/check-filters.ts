@@ -1,0 +1,71 @@
+import { toEventSelector } from 'viem/utils'
+import { ledgerAbi } from '@/lib/ledger/contract.generated'
+import { InconsistentNodeError, NodeRefusedError } from '@/lib/ledger/errors'
+import { toAnswerObject } from '@/lib/ledger/json-answer'
+import type { LedgerNode } from '@/lib/ledger/ledger-client'
+import { mapConcurrent } from '@/lib/ledger/map-concurrent'
+import type { LedgerHeader } from '@/lib/ledger/read-blocks'
+import type { LedgerLog } from '@/lib/ledger/read-logs'
+import type { Hash } from '@/lib/store/ledger-writer'
+import { bloomHas, toBloomBits } from './logs-bloom'
+
+const selectors = ledgerAbi.flatMap((item) => (item.type === 'event' ? [toEventSelector(item)] : []))
+const selectorBits = selectors.map((selector) => ({ selector, bits: toBloomBits(selector) }))
+
+/**
+ * Looks for logs that a node left out: a block's filter, which its hash covers, shows the contract and a kind of event of which
+ * none was served. The block's receipts then tell whether the filter shows too much.
+ *
+ * The heads show a batch that is left out; this shows the other events too, which no head counts.
+ * Errors: InconsistentNodeError.
+ */
+export async function checkFilters({
+  node,
+  contract,
+  headers,
+  logs,
+}: {
+  readonly node: LedgerNode
+  readonly contract: Hash
+  readonly headers: readonly LedgerHeader[]
+  readonly logs: readonly LedgerLog[]
+}): Promise<void> {
+  const contractBits = toBloomBits(contract)
+  const served = new Map<number, LedgerLog[]>()
+  for (const log of logs) {
+    const known = served.get(log.blockNumber)
+    if (known) known.push(log)
+    else served.set(log.blockNumber, [log])
+  }
+  const suspicious = headers.filter((header) => {
+    if (!bloomHas(header.logsBloom, contractBits)) return false
+    const kinds = new Set(served.get(header.number)?.map(({ topics }) => topics[0]))
+    return selectorBits.some(({ selector, bits }) => !kinds.has(selector) && bloomHas(header.logsBloom, bits))
+  })
+  await mapConcurrent(suspicious, async ({ hash, number }) => {
+    const inReceipts = await countLogs(node, contract, hash)
+    const count = served.get(number)?.length ?? 0
+    if (inReceipts !== null && inReceipts !== count) {
+      throw new InconsistentNodeError(
+        `its receipts hold ${inReceipts} logs of the contract, and ${count} were served`,
+        {
+          blockNumber: number,
+        },
+      )
+    }
+  })
+}
+
+/** Null from a node that answers no questions about receipts: the filter is then left unanswered. */
+async function countLogs(node: LedgerNode, contract: Hash, blockHash: Hash): Promise<number | null> {
+  const receipts = await node.request('eth_getBlockReceipts', [blockHash]).catch((error: unknown) => {
+    if (error instanceof NodeRefusedError) return null
+    throw error
+  })
+  if (!Array.isArray(receipts)) return null
+  const addresses = receipts.flatMap((receipt) => {
+    const { logs } = toAnswerObject(receipt, 'a receipt')
+    return Array.isArray(logs) ? logs.map((log) => String(toAnswerObject(log, 'a log').address).toLowerCase()) : []
+  })
+  return addresses.filter((address) => address === contract.toLowerCase()).length
+}
