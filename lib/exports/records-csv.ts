@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { formatRecordId } from '@/lib/domain/record-id'
-import { type EntryRow, selectEntriesSql, toEntrySummary } from '@/lib/queries/entry-rows'
+import { type EntryLine, streamEntries } from '@/lib/queries/entry-rows'
 import { orderOf } from '@/lib/queries/list-records'
 import { createRecordFilter } from '@/lib/queries/record-filter'
 import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
@@ -51,10 +51,11 @@ export async function* streamRecordsCsv({
   yield `${RECORDS_CSV_COLUMNS.join(',')}\r\n`
   yield* store.readStream(async function* (reader) {
     const filter = await createRecordFilter(reader, search)
-    const source = `entry AS e %joins% WHERE e.rowid IN (${filter.with} SELECT e.rowid FROM entry AS e WHERE ${filter.where})`
-    for await (const rows of reader.stream<EntryRow>(selectEntriesSql(source, orderOf(search)), filter.parameters)) {
-      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-        yield rows
+    const where = `e.rowid IN (${filter.with} SELECT e.rowid FROM entry AS e WHERE ${filter.where})`
+    const { parameters } = filter
+    for await (const lines of streamEntries(reader, { where, orderBy: orderOf(search), parameters })) {
+      for (let from = 0; from < lines.length; from += ROWS_AT_ONCE) {
+        yield lines
           .slice(from, from + ROWS_AT_ONCE)
           .map(toLine)
           .join('')
@@ -64,8 +65,7 @@ export async function* streamRecordsCsv({
   })
 }
 
-function toLine(row: EntryRow): string {
-  const entry = toEntrySummary(row)
+function toLine({ row, entry }: EntryLine): string {
   const id = formatRecordId({ agency: row.code, sequence: row.sequence, row: row.row_no })
   const cells = [
     toPlainCell(id),

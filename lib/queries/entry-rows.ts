@@ -7,20 +7,12 @@ import { toHash } from '@/lib/store/ledger-state'
 import { fromLimbs } from '@/lib/store/limbs'
 import type { Reader } from '@/lib/store/reader-pool'
 import { STATUSES } from '@/lib/store/schema'
-import type { Parameters, Row } from '@/lib/store/sql'
+import { integers, type Parameters, type Row, type Value } from '@/lib/store/sql'
 import { DISPUTED } from './sum-totals'
 
 /** Present name of each agency. */
 export const AGENCY_NAMES = `SELECT a.id, a.code, n.name FROM agency AS a
   JOIN (SELECT agency, arg_max(name, (block, log)) AS name FROM agency_name GROUP BY agency) AS n ON n.agency = a.id`
-
-type PartyColumns<Role extends string> = {
-  readonly [Column in `${Role}_type` | `${Role}_name` | `${Role}_sealed` | `${Role}_profile`]:
-    | string
-    | number
-    | boolean
-    | null
-}
 
 export type EntryRow = Row & {
   readonly seq: number
@@ -47,33 +39,90 @@ export type EntryRow = Row & {
   readonly fingerprint: Uint8Array
   readonly replaces_sequence: number | null
   readonly replaces_row: number | null
-} & PartyColumns<'payer'> &
-  PartyColumns<'payee'>
+  readonly payer: number | null
+  readonly payee: number | null
+}
 
-/** Everything that a line of a list says, for entries `e` picked by `source`: a FROM clause with its conditions. */
-export const selectEntriesSql = (source: string, orderBy: string): string => `
+/** A line of a list, beside the row that it was made of. */
+export type EntryLine = { readonly row: EntryRow; readonly entry: EntrySummary }
+
+/** Everything that a line of a list says, but for the parties, whose ids it gives. `where` is SQL of ours over `entry AS e`; values are bound. */
+const selectEntriesSql = (where: string, orderBy: string, more = { columns: '', joins: '' }): string => `
   SELECT e.seq, e.batch, e.block, e.sequence, e.row_no, e.stage, a.code, a.name AS agency_name, c.code AS currency,
          e.whole, e.fraction, e.scale, e.day, e.period, e.title, e.ref, e.part, e.status, e.fingerprint,
-         e.replaces_sequence, e.replaces_row, b.at_s,
+         e.replaces_sequence, e.replaces_row, e.payer, e.payee, b.at_s,
          e.block > (SELECT finalized_to FROM ledger_cursor) AS provisional,
-         e.publication IN (${DISPUTED}) AS disputed,
-         payer.type AS payer_type, payer.name AS payer_name, payer.sealed AS payer_sealed, payer.profile AS payer_profile,
-         payee.type AS payee_type, payee.name AS payee_name, payee.sealed AS payee_sealed, payee.profile AS payee_profile
-  FROM ${source.replace('%joins%', JOINS)}
-  ORDER BY ${orderBy}`
-
-const JOINS = `JOIN (${AGENCY_NAMES}) AS a ON a.id = e.agency
+         e.publication IN (${DISPUTED}) AS disputed ${more.columns}
+  FROM entry AS e JOIN (${AGENCY_NAMES}) AS a ON a.id = e.agency
   JOIN batch AS b ON b.number = e.batch
-  LEFT JOIN currency AS c ON c.id = e.currency
-  LEFT JOIN party AS payer ON payer.id = e.payer
-  LEFT JOIN party AS payee ON payee.id = e.payee`
+  LEFT JOIN currency AS c ON c.id = e.currency ${more.joins}
+  WHERE ${where} ORDER BY ${orderBy}`
 
-/** Entries by condition, in order, with all that a list shows. The condition is SQL of ours over `e`; values are bound. */
-export function selectEntries(
+/** Entries by condition, in order, as lines of a list. The condition is SQL of ours over `e`; values are bound. */
+export async function selectEntries(
   reader: Reader,
   { where, orderBy, parameters }: { readonly where: string; readonly orderBy: string; readonly parameters: Parameters },
-): Promise<EntryRow[]> {
-  return reader.select<EntryRow>(selectEntriesSql(`entry AS e %joins% WHERE ${where}`, orderBy), parameters)
+): Promise<EntryLine[]> {
+  const rows = await reader.select<EntryRow>(selectEntriesSql(where, orderBy), parameters)
+  // Apart from the rows, since a join would read the whole dictionary for one page.
+  const ids = new Set(rows.flatMap(({ payer, payee }) => [payer, payee]).filter((id) => id !== null))
+  const parties = await readParties(reader, [...ids])
+  return rows.map((row) => ({ row, entry: toEntrySummary(row, parties) }))
+}
+
+type PartyColumns = {
+  readonly [Column in `${'payer' | 'payee'}_${'type' | 'name' | 'sealed' | 'profile'}`]: Value
+}
+
+/** The same as a stream, for results of any size: a list of a page has its parties looked up, here they are joined. */
+export async function* streamEntries(
+  reader: Reader,
+  { where, orderBy, parameters }: { readonly where: string; readonly orderBy: string; readonly parameters: Parameters },
+): AsyncGenerator<readonly EntryLine[]> {
+  const columns = (role: string) =>
+    `, ${role}.type AS ${role}_type, ${role}.name AS ${role}_name, ${role}.sealed AS ${role}_sealed, ${role}.profile AS ${role}_profile`
+  const join = (role: string) => ` LEFT JOIN party AS ${role} ON ${role}.id = e.${role}`
+  const sql = selectEntriesSql(where, orderBy, {
+    columns: columns('payer') + columns('payee'),
+    joins: join('payer') + join('payee'),
+  })
+  for await (const rows of reader.stream<EntryRow & PartyColumns>(sql, parameters)) {
+    yield rows.map((row) => {
+      const parties = new Map<number, PartyView>()
+      if (row.payer !== null) {
+        parties.set(row.payer, toParty(row.payer_type, row.payer_name, row.payer_sealed, row.payer_profile))
+      }
+      if (row.payee !== null) {
+        parties.set(row.payee, toParty(row.payee_type, row.payee_name, row.payee_sealed, row.payee_profile))
+      }
+      return { row, entry: toEntrySummary(row, parties) }
+    })
+  }
+}
+
+const toParty = (type: Value, name: Value, sealed: Value, profile: Value): PartyView => ({
+  type: PARTY_TYPES[type as number]!,
+  name: name as string | null,
+  sealed: sealed as boolean,
+  profileId: profile as string | null,
+})
+
+/** Parties by local id. */
+export async function readParties(reader: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, PartyView>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reader.select<{
+    id: number
+    type: number
+    name: string | null
+    sealed: boolean
+    profile: string | null
+  }>(
+    // By place, so that the names of all others are not read.
+    `SELECT id, type, name, sealed, profile FROM party
+     WHERE rowid IN (SELECT rowid FROM party WHERE id IN (SELECT unnest($ids)))`,
+    { ids: integers(ids) },
+  )
+  return new Map(rows.map(({ id, type, name, sealed, profile }) => [id, toParty(type, name, sealed, profile)]))
 }
 
 /** YYYYMMDD as `YYYY-MM-DD`. */
@@ -89,17 +138,7 @@ export function toMoney(row: Pick<EntryRow, 'whole' | 'fraction' | 'scale' | 'cu
   return { amount: serialiseDecimal(units / 10n ** BigInt(18 - row.scale), row.scale), currency: row.currency }
 }
 
-export function toParty(type: unknown, name: unknown, sealed: unknown, profile: unknown): PartyView | null {
-  if (typeof type !== 'number') return null
-  return {
-    type: PARTY_TYPES[type] ?? 'not-reported',
-    name: typeof name === 'string' ? name : null,
-    sealed: sealed === true,
-    profileId: typeof profile === 'string' ? profile : null,
-  }
-}
-
-export function toEntrySummary(row: EntryRow): EntrySummary {
+function toEntrySummary(row: EntryRow, parties: ReadonlyMap<number, PartyView>): EntrySummary {
   return {
     id: formatRecordId({ agency: row.code, sequence: row.sequence, row: row.row_no }),
     agency: { code: row.code, name: row.agency_name },
@@ -107,8 +146,8 @@ export function toEntrySummary(row: EntryRow): EntrySummary {
     date: row.day === null ? null : toCalendarDate(row.day),
     period: row.period,
     money: toMoney(row),
-    payer: toParty(row.payer_type, row.payer_name, row.payer_sealed, row.payer_profile),
-    payee: toParty(row.payee_type, row.payee_name, row.payee_sealed, row.payee_profile),
+    payer: row.payer === null ? null : parties.get(row.payer)!,
+    payee: row.payee === null ? null : parties.get(row.payee)!,
     title: row.title,
     status: STATUSES[row.status]!,
     finality: row.provisional ? 'provisional' : 'final',

@@ -1,7 +1,7 @@
 import type { PayeeView } from '@/lib/domain/views'
 import { EVERY_RECORD } from '@/lib/search-params/record-search'
 import type { Store } from '@/lib/store/store'
-import { toParty } from './entry-rows'
+import { readParties } from './entry-rows'
 import { rankAgencies, readCurrencies } from './rank-outlays'
 import { readLatest } from './read-latest'
 import { readMonthlyOutlays } from './read-series'
@@ -25,8 +25,8 @@ export function getPayee({
   readonly currency?: string | null
 }): Promise<PayeeView | null> {
   return store.answer(`payee/${profileId}?${asked ?? ''}`, async (reader) => {
-    const [party] = await reader.select<{ id: number; type: number; name: string; identifiers: string | null }>(
-      'SELECT id, type, name, identifiers FROM party WHERE profile = $profileId ORDER BY id LIMIT 1',
+    const [party] = await reader.select<{ id: number; identifiers: string | null }>(
+      'SELECT id, identifiers FROM party WHERE profile = $profileId ORDER BY id LIMIT 1',
       { profileId },
     )
     if (party === undefined) return null
@@ -39,7 +39,7 @@ export function getPayee({
     const currency = currencies.find((known) => known === asked) ?? currencies[0] ?? null
     const ranking = currency === null ? null : { ...mine, currency, limit: RANKED }
     return {
-      payee: toParty(party.type, party.name, false, profileId)!,
+      payee: (await readParties(reader, [party.id])).get(party.id)!,
       identifiers: party.identifiers === null ? [] : (JSON.parse(party.identifiers) as PayeeView['identifiers']),
       totals,
       months: ranking === null ? [] : await readMonthlyOutlays(reader, ranking),

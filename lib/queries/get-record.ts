@@ -7,7 +7,7 @@ import type { Reader } from '@/lib/store/reader-pool'
 import { STATUSES } from '@/lib/store/schema'
 import type { Row } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
-import { type EntryRow, selectEntries, toEntrySummary, toMoney } from './entry-rows'
+import { type EntryRow, selectEntries, toMoney } from './entry-rows'
 import { readBatches, readPublications } from './read-publications'
 
 const inflate = promisify(gunzip)
@@ -20,12 +20,13 @@ const INFLATED_BYTES = 4 * 1024 * 1024
  */
 export function getRecord({ store, id }: { readonly store: Store; readonly id: RecordId }): Promise<RecordView | null> {
   return store.answer(`record/${formatRecordId(id)}`, async (reader) => {
-    const [row] = await selectEntries(reader, {
+    const [found] = await selectEntries(reader, {
       where: 'e.agency = (SELECT id FROM agency WHERE code = $agency) AND e.sequence = $sequence AND e.row_no = $row',
       orderBy: 'e.seq',
       parameters: { agency: id.agency, sequence: id.sequence, row: id.row },
     })
-    if (row === undefined) return null
+    if (found === undefined) return null
+    const { row, entry } = found
 
     const [publication] = await readPublications(reader, {
       where:
@@ -40,7 +41,7 @@ export function getRecord({ store, id }: { readonly store: Store; readonly id: R
     })
     const { line, rowInBatch } = await readLine(reader, row)
     return {
-      entry: toEntrySummary(row),
+      entry,
       record: JSON.parse(line) as SpendingRecord,
       line,
       publication: publication!,

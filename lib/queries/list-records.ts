@@ -3,7 +3,7 @@ import type { RecordListView } from '@/lib/domain/views'
 import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 import type { Reader } from '@/lib/store/reader-pool'
 import type { Store } from '@/lib/store/store'
-import { AGENCY_NAMES, selectEntries, toEntrySummary } from './entry-rows'
+import { AGENCY_NAMES, selectEntries } from './entry-rows'
 import { createRecordFilter } from './record-filter'
 import { sumFiltered } from './sum-totals'
 
@@ -58,7 +58,7 @@ export async function listRecords({
             parameters: { ...filter.parameters, skip: (page - 1) * PAGE_SIZE },
           })
     return {
-      entries: rows.map(toEntrySummary),
+      entries: rows.map(({ entry }) => entry),
       totals,
       page,
       pageCount,

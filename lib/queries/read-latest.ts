@@ -1,7 +1,7 @@
 import type { EntrySummary } from '@/lib/domain/views'
 import type { Reader } from '@/lib/store/reader-pool'
 import { integers, type Parameters } from '@/lib/store/sql'
-import { selectEntries, toEntrySummary } from './entry-rows'
+import { selectEntries } from './entry-rows'
 
 /**
  * The entries that the ledger took last, newest first, agencies in turn: the newest of each agency, then the next of each, so that one that
@@ -27,5 +27,5 @@ export async function readLatest(
     parameters: { picked: integers(picked) },
   })
   const place = new Map(picked.map((seq, index) => [seq, index]))
-  return rows.sort((a, b) => place.get(a.seq)! - place.get(b.seq)!).map(toEntrySummary)
+  return rows.sort((a, b) => place.get(a.row.seq)! - place.get(b.row.seq)!).map(({ entry }) => entry)
 }
