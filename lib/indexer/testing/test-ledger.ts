@@ -95,9 +95,9 @@ export class TestLedger {
       agency,
       agencyName: name,
       officials: {
-        admin: official(agency, 'admin'),
-        preparer: official(agency, 'preparer'),
-        approver: official(agency, 'approver'),
+        admin: testOfficial(agency, 'admin'),
+        preparer: testOfficial(agency, 'preparer'),
+        approver: testOfficial(agency, 'approver'),
       },
       description: { names: { en: name } },
     })
@@ -126,7 +126,7 @@ export class TestLedger {
       deadline: '2099-12-31T23:59:59Z',
     }
     const sign = (role: string) =>
-      signPublication({ publication: statement, ledger: this, official: official(agency, role).account })
+      signPublication({ publication: statement, ledger: this, official: testOfficial(agency, role).account })
     const [preparer, approver] = await Promise.all([sign('preparer'), sign('approver')])
 
     const prepared = contents.map(({ part, payload }, index) => ({
@@ -239,7 +239,7 @@ const toUnits = (amount: string, currency: string): bigint => {
   return toLedgerUnits(parsed.value)
 }
 
-function official(agency: string, role: string): OfficialKey {
+export function testOfficial(agency: string, role: string): OfficialKey {
   const name = `counterfoil test ${agency} ${role}`
   return {
     account: privateKeyToAccount(keccak256(stringToHex(name))),
