@@ -1,3 +1,4 @@
+import { PublishedText } from '@/components/ui/published-text'
 import { CHECK_TITLES, type CheckResult, type Comparison } from '@/lib/verification/report'
 import { OUTCOME_WORDS, OutcomeIcon } from './outcome-icon'
 
@@ -50,7 +51,9 @@ function Evidence({ result }: { readonly result: CheckResult }) {
           {evidence.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd className="hash published">{value}</dd>
+              <dd className="hash">
+                <PublishedText text={value} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -86,7 +89,9 @@ function Side({ label, value }: { readonly label: string; readonly value: string
   return (
     <div className="sm:flex sm:gap-2">
       <dt className="shrink-0">{label}</dt>
-      <dd className="hash published text-ink">{value}</dd>
+      <dd className="hash text-ink">
+        <PublishedText text={value} />
+      </dd>
     </div>
   )
 }

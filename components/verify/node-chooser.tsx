@@ -9,7 +9,8 @@ import { isNodeUrl } from './own-nodes'
 type NodeChooserProps = {
   readonly nodes: readonly LedgerNode[]
   readonly left: ReadonlySet<string>
-  readonly statements: readonly NodeStatement[]
+  /** By the node's address. */
+  readonly statements: ReadonlyMap<string, NodeStatement>
   readonly onToggle: (url: string) => void
   readonly onAdd: (url: string) => void
   readonly onRemove: (url: string) => void
@@ -28,6 +29,10 @@ export function NodeChooser({ nodes, left, statements, onToggle, onAdd, onRemove
       setProblem('Enter the node’s address, for example https://node.example.')
       return
     }
+    if (new URL(url).origin === window.location.origin) {
+      setProblem('That is this site’s own node, which is listed already. Enter one that somebody else runs.')
+      return
+    }
     setProblem(null)
     onAdd(url)
     form.reset()
@@ -37,7 +42,7 @@ export function NodeChooser({ nodes, left, statements, onToggle, onAdd, onRemove
     <div>
       <ul className="border-t border-rule">
         {nodes.map((node) => {
-          const statement = statements.find(({ name }) => name === hostOf(node.url))
+          const statement = statements.get(node.url)
           return (
             <li key={node.url} className="border-b border-rule py-2">
               <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -102,4 +107,4 @@ export function NodeChooser({ nodes, left, statements, onToggle, onAdd, onRemove
   )
 }
 
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)

@@ -1,6 +1,8 @@
 import { InternalLink } from '@/components/ui/internal-link'
+import { PublishedText } from '@/components/ui/published-text'
 import { Section } from '@/components/ui/section'
 import type { EntrySummary } from '@/lib/domain/views'
+import { formatDate } from '@/lib/format/dates'
 import { formatMoney } from '@/lib/format/money'
 import { VerifyPanel, type VerifyPanelProps } from './verify-panel'
 
@@ -16,15 +18,18 @@ export function VerifyArticle({ entry, check, publicNode }: VerifyArticleProps) 
     <article>
       <h1>Check of record {entry.id}</h1>
       <p className="mt-3 mb-6 max-w-[66ch] text-lg">
-        This site says that {entry.agency.name} recorded{' '}
+        This site says that <PublishedText text={entry.agency.name} /> recorded{' '}
         {entry.money ? <strong>{formatMoney(entry.money)}</strong> : 'a withdrawal'}
         {entry.payee?.name ? (
           <>
             {' '}
-            to <strong>{entry.payee.name}</strong>
+            to{' '}
+            <strong>
+              <PublishedText text={entry.payee.name} />
+            </strong>
           </>
         ) : null}
-        {entry.date ? ` on ${entry.date}` : ''}. Your browser asks the ledger whether that is so.{' '}
+        {entry.date ? ` on ${formatDate(entry.date)}` : ''}. Your browser asks the ledger whether that is so.{' '}
         <InternalLink href={`/records/${entry.id}`}>See the whole record</InternalLink>
       </p>
       <VerifyPanel {...check} />

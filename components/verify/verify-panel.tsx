@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { UncheckedIcon } from '@/components/ui/icons'
 import type { RecordPointers } from '@/lib/verification/context'
 import type { LedgerNode } from '@/lib/verification/ledger-node'
-import type { CheckResult, VerificationReport } from '@/lib/verification/report'
+import type { CheckResult, NodeStatement, VerificationReport } from '@/lib/verification/report'
 import type { ShownRecord } from '@/lib/verification/shown-record'
 import { CheckList } from './check-list'
 import { NodeChooser } from './node-chooser'
@@ -25,7 +25,7 @@ export type VerifyPanelProps = {
 type Progress =
   | { readonly state: 'waiting' }
   | { readonly state: 'running'; readonly step: string; readonly finished: readonly CheckResult[] }
-  | { readonly state: 'done'; readonly report: VerificationReport }
+  | { readonly state: 'done'; readonly report: VerificationReport; readonly asked: readonly LedgerNode[] }
   | { readonly state: 'failed'; readonly words: string }
 
 /** Runs the check in the reader's browser as soon as the page is there, and again when asked or when the nodes change. */
@@ -56,7 +56,7 @@ export function VerifyPanel(props: VerifyPanelProps) {
           nodes: asked,
           onProgress: ({ step, finished }) => show({ state: 'running', step, finished }),
         })
-        show({ state: 'done', report })
+        show({ state: 'done', report, asked })
       } catch (error) {
         show({ state: 'failed', words: error instanceof Error ? error.message : String(error) })
       }
@@ -116,7 +116,7 @@ export function VerifyPanel(props: VerifyPanelProps) {
         <NodeChooser
           nodes={nodes}
           left={left}
-          statements={progress.state === 'done' ? progress.report.nodes : []}
+          statements={progress.state === 'done' ? statementsOf(progress) : new Map()}
           onToggle={(url) => change(nodes, toggled(left, url))}
           onAdd={(url) => change([...nodes.filter((node) => node.url !== url), toOwnNode(url)])}
           onRemove={(url) => change(nodes.filter((node) => node.url !== url))}
@@ -161,6 +161,10 @@ function ProgressView({ progress }: { readonly progress: Progress }) {
       return <VerdictBox report={progress.report} />
   }
 }
+
+/** A report names nodes without what may be a key in their address; it has them in the order in which they were asked. */
+const statementsOf = ({ report, asked }: Extract<Progress, { state: 'done' }>): ReadonlyMap<string, NodeStatement> =>
+  new Map(report.nodes.map((statement, index) => [asked[index]?.url ?? '', statement]))
 
 const toOwnNode = (url: string): LedgerNode => ({ url, operator: 'you', chosenByReader: true })
 

@@ -5,6 +5,7 @@ import { totalKey } from './batch-hash'
 import { toHex, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
+import { formatDay } from './day'
 import { type Fault, firstThatHolds } from './faults'
 import { mappingSlot } from './ledger-slots'
 import { proveSlots } from './prove-slots'
@@ -14,8 +15,12 @@ import { type CheckName, type CheckResult, type Comparison, compare, worstOutcom
 
 const AGENCY_CHECKS = ['complete', 'adds-up', 'unchanged'] as const satisfies readonly CheckName[]
 
-/** The three checks that need the agency's whole history, in the order of CHECKS, and what became of the record. */
-export type AgencyOutcome = { readonly results: readonly CheckResult[]; readonly fate: RecordFate }
+/** The three checks that need the agency's whole history, in the order of CHECKS. */
+export type AgencyOutcome = {
+  readonly results: readonly CheckResult[]
+  /** The correction or withdrawal of the record, in a sentence; null when there is none, or none could be proved. */
+  readonly since: string | null
+}
 
 /**
  * *Complete*, *adds up* and *unchanged since*: every batch of the agency is fetched, folded into its head, and read by the rules of reading.
@@ -32,7 +37,7 @@ export async function checkAgency(context: CheckContext, tell: (step: string) =>
       compared: faults.map(toComparison),
       evidence: [],
     })),
-    fate: { status: 'unknown' },
+    since: null,
   })
 
   const heads = await firstThatHolds(context.clients, (client) =>
@@ -71,7 +76,7 @@ export async function checkAgency(context: CheckContext, tell: (step: string) =>
   const addsUp = await checkAddsUp(context, replay, { isWhole, unsigned })
   return {
     results: [complete, addsUp, checkUnchanged(context, replay.fate, { isWhole, unsigned })],
-    fate: isWhole ? replay.fate : { status: 'unknown' },
+    since: isWhole && 'by' in replay.fate ? describeFate(replay.fate) : null,
   }
 }
 
@@ -192,14 +197,12 @@ function describeFate(fate: RecordFate): string {
     case 'withdrawal':
       return 'This record withdraws an earlier one, and nothing has changed since.'
     case 'corrected':
-      return `This record was corrected on ${toDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
+      return `This record was corrected on ${formatDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
     case 'withdrawn':
-      return `This record was withdrawn on ${toDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
+      return `This record was withdrawn on ${formatDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
     case 'set-aside':
       return `The batch of this record is set aside by the rules of reading: ${fate.words}`
     case 'unknown':
       return 'No batch of the agency holds this record.'
   }
 }
-
-const toDay = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10)

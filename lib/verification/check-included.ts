@@ -1,6 +1,7 @@
 import { type Hex, toHex, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
+import { formatDay } from './day'
 import type { Fault } from './faults'
 import type { NodeAgreement } from './node-agreement'
 import type { BatchEvidence } from './read-publication'
@@ -44,15 +45,17 @@ export function checkIncluded(parameters: {
   }
 
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
-  const day = new Date(header.timestampSeconds * 1000).toISOString().slice(0, 10)
-  const state = agreement.final ? 'This block is final.' : 'This block is not final yet, so the record is provisional.'
+  const day = formatDay(header.timestampSeconds)
+  const state = agreement.final
+    ? 'It is settled for good.'
+    : 'It is not settled for good yet, so the record is provisional.'
   const nodes =
     agreement.statements.length > 1
-      ? `${agreement.statements.length} nodes have the same block.`
-      : 'Only one node was asked, so its block was compared with no other.'
+      ? `${agreement.statements.length} nodes hold the same ledger.`
+      : 'Only one node was asked, so its ledger was compared with no other.'
   const words =
     outcome === 'agrees'
-      ? `The ledger’s state of ${day} (block ${header.number}) holds this batch. ${state} ${nodes}`
+      ? `The ledger of ${day} holds this record’s batch. ${state} ${nodes}`
       : outcome === 'differs'
         ? 'The proof that the ledger holds this batch does not hold, or nodes contradict one another.'
         : 'That the ledger holds this batch could not be compared in full.'

@@ -3,6 +3,7 @@ import { recomputeSignaturesHash } from './batch-hash'
 import { type Hex, toHex, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
+import { formatDay } from './day'
 import type { Fault } from './faults'
 import { decodeKeyTerms, type KeyTerms } from './ledger-slots'
 import { recomputePublicationDigest } from './publication-digest'
@@ -68,7 +69,7 @@ export async function checkSigned(parameters: {
   compared.push(compareFate(parameters.fate))
 
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
-  const day = new Date(evidence.openedAtSeconds * 1000).toISOString().slice(0, 10)
+  const day = formatDay(evidence.openedAtSeconds)
   const passkeys = results.some((result) => result.kind === 'valid' && result.by === 'passkey')
   const words = {
     agrees: `Two officials of ${publication.agencyName}, who are two different persons, signed this on ${day} or before.${passkeys ? ' A passkey was among the keys.' : ''}`,

@@ -68,6 +68,14 @@ export const CHECK_TITLES: { readonly [Name in CheckName]: string } = {
   unchanged: 'Unchanged since',
 }
 
+/** The verdict in a word or two. */
+export const VERDICT_TITLES: { readonly [State in VerdictState]: string } = {
+  matches: 'Matches',
+  partly: 'Partly checked',
+  differs: 'Does not match',
+  'not-checked': 'Could not check',
+}
+
 /** What a green verdict does not say. Stands beside every verdict, never smaller. */
 export const DOES_NOT_PROVE =
   'It does not mean that the goods arrived, that the price was fair, that the amount is right, that the payment has cleared at a bank, or that this website approves of it.'

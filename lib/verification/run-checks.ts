@@ -20,9 +20,10 @@ export type VerificationProgress = { readonly step: string; readonly finished: r
 export type RunOutcome = Pick<VerificationReport, 'record' | 'line' | 'fingerprint'> & {
   readonly checks: readonly CheckResult[]
   readonly recordedAtSeconds: number | null
+  readonly since: string | null
   readonly mayBeNewer: boolean
 }
-const NOTHING = { record: null, line: null, fingerprint: null, recordedAtSeconds: null } as const
+const NOTHING = { record: null, line: null, fingerprint: null, recordedAtSeconds: null, since: null } as const
 
 export type RunChecksParameters = {
   readonly id: RecordId
@@ -100,6 +101,7 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
     record: recorded.record,
     line: recorded.line,
     fingerprint: recorded.fingerprint,
+    since: agency.since,
     recordedAtSeconds: isProved ? batch.timestampSeconds : null,
   }
 }

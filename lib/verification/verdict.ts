@@ -1,3 +1,4 @@
+import { formatDay } from './day'
 import { CHECK_TITLES, type CheckResult, type NodeStatement, type VerificationReport } from './report'
 
 /**
@@ -9,6 +10,8 @@ export function toVerdict(parameters: {
   readonly checks: readonly CheckResult[]
   readonly nodes: readonly NodeStatement[]
   readonly recordedAtSeconds: number | null
+  /** What became of the record since, in a sentence; null when nothing did. */
+  readonly since: string | null
 }): VerificationReport['verdict'] {
   const { checks, nodes } = parameters
   const titles = (outcome: CheckResult['outcome']) =>
@@ -32,22 +35,23 @@ export function toVerdict(parameters: {
     }
   }
   const skipped = titles('not-compared')
+  const since = parameters.since === null ? '' : ` ${parameters.since}`
   const day = parameters.recordedAtSeconds === null ? '' : ` on ${formatDay(parameters.recordedAtSeconds)}`
   if (skipped.length > 0) {
     return {
       state: 'partly',
-      sentence: `Partly checked. What was compared matches what was recorded${day}; not compared: ${skipped.join(', ')}. Your own device checked this.`,
+      sentence: `What was compared matches what was recorded${day}; not compared: ${skipped.join(', ')}. Your own device checked this.${since}`,
     }
   }
   if (!isIndependent(nodes)) {
     return {
       state: 'partly',
-      sentence: `Partly checked. The details on this page match what was recorded and signed${day}, but only one node was asked, and this site named it. Add a node of your own to be sure that the ledger is the public one. Your own device checked this.`,
+      sentence: `All six checks agree: the details on this page match what was recorded and signed${day}. But only one node was asked, and this site named it: ask a node of your own too, to be sure that its ledger is the public one. Your own device checked this.${since}`,
     }
   }
   return {
     state: 'matches',
-    sentence: `The details on this page match what was recorded and signed${day}. Your own device checked this.`,
+    sentence: `The details on this page match what was recorded and signed${day}. Your own device checked this.${since}`,
   }
 }
 
@@ -58,8 +62,3 @@ function isIndependent(nodes: readonly NodeStatement[]): boolean {
     agreeing.some(({ chosenByReader }) => chosenByReader) || new Set(agreeing.map(({ operator }) => operator)).size > 1
   )
 }
-
-const formatDay = (seconds: number): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    seconds * 1000,
-  )

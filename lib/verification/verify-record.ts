@@ -75,6 +75,7 @@ export async function verifyRecord(parameters: VerifyRecordParameters): Promise<
       checks: outcome.checks,
       nodes: agreement.statements,
       recordedAtSeconds: outcome.recordedAtSeconds,
+      since: outcome.since,
     }),
     checks: outcome.checks,
     nodes: agreement.statements,

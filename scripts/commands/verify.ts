@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '@/lib/config/environment'
 import { parseRecordId } from '@/lib/domain/record-id'
-import { CHECK_TITLES, DOES_NOT_PROVE, type Outcome, type VerificationReport } from '@/lib/verification/report'
+import {
+  CHECK_TITLES,
+  DOES_NOT_PROVE,
+  type Outcome,
+  VERDICT_TITLES,
+  type VerificationReport,
+} from '@/lib/verification/report'
 import { verifyRecord } from '@/lib/verification/verify-record'
 import { readDeployment } from '../ledger-session'
 
@@ -131,7 +137,7 @@ const WORDS: { readonly [Name in Outcome]: string } = {
 }
 
 function toText(report: VerificationReport): string {
-  const lines = [report.verdict.sentence, '']
+  const lines = [`${VERDICT_TITLES[report.verdict.state]}. ${report.verdict.sentence}`, '']
   for (const { check, outcome, words, compared } of report.checks) {
     lines.push(`${CHECK_TITLES[check]}: ${WORDS[outcome]}. ${words}`)
     for (const one of compared) {
