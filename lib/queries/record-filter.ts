@@ -160,14 +160,16 @@ async function findAgencies(reader: Reader, word: string): Promise<number[]> {
     .map(({ id }) => id)
 }
 
+/** Near spellings with the same first letter, which is seldom mistyped; references with digits are not taken for words. */
 async function findSpellings(reader: Reader, word: string): Promise<string[]> {
   const length = [...word].length
   if (length < 4) return []
   const rows = await reader.select<{ tok: string; distance: number }>(
     `SELECT tok, damerau_levenshtein(tok, $word) AS distance FROM token
-     WHERE length(tok) BETWEEN $shortest AND $longest AND distance <= $farthest
+     WHERE left(tok, 1) = left($word, 1) AND length(tok) BETWEEN $shortest AND $longest AND distance <= $farthest
+       AND ($digits OR NOT regexp_matches(tok, '[0-9]'))
      ORDER BY distance, tok LIMIT ${SPELLINGS}`,
-    { word, shortest: length - 2, longest: length + 2, farthest: length < 8 ? 1 : 2 },
+    { word, shortest: length - 2, longest: length + 2, farthest: length < 8 ? 1 : 2, digits: /\d/.test(word) },
   )
   // The nearest alone: a farther one is another word.
   return rows.filter(({ distance }) => distance === rows[0]!.distance).map(({ tok }) => tok)
