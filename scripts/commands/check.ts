@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util'
+import { isAgencyCode } from '@/lib/domain/record-id'
+import { FIRST_HEAD, type Total } from '@/lib/ledger/publication'
 import { checkFile, type FileCheck } from '@/lib/publishing/check-file'
-import type { FileProblem } from '@/lib/publishing/read/read-row'
+import { planRecord } from '@/lib/publishing/plan-records'
+import { preparePublication } from '@/lib/publishing/prepare-publication'
+import type { FileProblem, ReadRow } from '@/lib/publishing/read/read-row'
+import { sealRows, type UnsealedRow } from '@/lib/publishing/seal-vault'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, readFileOptions, UsageError } from './file-options'
 
 const USAGE = `counterfoil check FILE [options]
@@ -9,6 +14,7 @@ Reads an official's file (IATI 2.x activities, UK spending CSV, or the template)
 published, what is left out and why, and what is refused and how to mend it. Writes nothing.
 
   --json                  print the result as JSON
+  --agency CODE           also the root that officials of this agency would sign, were all rows new; see publish --dry-run
 ${FILE_OPTIONS_USAGE}
   --limit N               how many skipped and refused rows are listed; 100 unless stated
 
@@ -19,6 +25,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   help: { type: 'boolean' },
   limit: { type: 'string' },
+  agency: { type: 'string' },
 } as const
 
 /** `counterfoil check`: returns the exit status. */
@@ -34,7 +41,18 @@ export async function check(argv: string[]): Promise<number> {
     const limit = Number(values.limit ?? 100)
     if (!Number.isSafeInteger(limit) || limit < 0) throw new UsageError('--limit takes a whole number.')
 
-    const checked = await checkFile({ path, options: await readFileOptions(values), limit })
+    if (values.agency !== undefined && !isAgencyCode(values.agency))
+      throw new UsageError(`"${values.agency}" is not an agency's code.`)
+
+    const rows: UnsealedRow[] = []
+    const keep = (batch: readonly ReadRow[]) => rows.push(...acceptedRows(batch))
+    const options = await readFileOptions(values)
+    const checked = await checkFile({
+      path,
+      options,
+      limit,
+      ...(values.agency !== undefined && { onRows: (batch) => void keep(batch) }),
+    })
     if (!checked.ok) {
       const { format, problem, mend } = checked.problem
       console.log(
@@ -44,13 +62,61 @@ export async function check(argv: string[]): Promise<number> {
       )
       return 1
     }
-    console.log(values.json ? JSON.stringify(checked.value, null, 2) : checkText(path, checked.value))
+    const statement = values.agency === undefined ? null : toStatement(values.agency, rows)
+    const result = { ...checked.value, ...(statement && { toSign: statement }) }
+    console.log(
+      values.json
+        ? JSON.stringify(result, null, 2)
+        : [checkText(path, checked.value), ...statementText(statement)].join('\n'),
+    )
     return 0
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     console.error(`${error.message}\n\n${USAGE}`)
     return 2
   }
+}
+
+const acceptedRows = (batch: readonly ReadRow[]): UnsealedRow[] =>
+  batch.flatMap((row) => (row.kind === 'accepted' ? [{ record: row.record, individual: row.individual === true }] : []))
+
+/** What officials would sign of these rows. The root is null where names are sealed: it depends on keys that are made at signing. */
+type Statement = {
+  readonly records: number
+  readonly parts: number
+  readonly root: string | null
+  readonly totals: readonly Total[]
+}
+
+function toStatement(agency: string, rows: readonly UnsealedRow[]): Statement {
+  const { records, vault } = sealRows({ rows, agency })
+  const planned = records.map((record) => {
+    const plan = planRecord({ record, history: new Map(), reason: { reason: 'other' } })
+    if (plan.kind !== 'new') throw new Error('A record without history is new.')
+    return plan.planned
+  })
+  const { publication, parts } = preparePublication({
+    agency,
+    agencyName: agency,
+    sequence: 1,
+    previousHead: FIRST_HEAD,
+    period: '2000',
+    records: planned,
+    deadline: new Date(0),
+  })
+  return {
+    records: records.length,
+    parts: parts.length,
+    root: vault ? null : publication.partsRoot,
+    totals: publication.totals,
+  }
+}
+
+function statementText(statement: Statement | null): string[] {
+  if (!statement) return []
+  const { parts, root } = statement
+  const known = root ?? 'known once the names are sealed, since each seal has a fresh key'
+  return ['', `To be signed, were all of it new: ${parts} ${parts === 1 ? 'part' : 'parts'}, root ${known}`]
 }
 
 function parseCommand(argv: string[]) {

@@ -10,6 +10,7 @@ import { dropSigned, keepSigned, readSigned } from '@/lib/publishing/outbox'
 import { type AgencyHistory, type PlannedRecord, planRecord } from '@/lib/publishing/plan-records'
 import { type PreparedPublication, preparePublication } from '@/lib/publishing/prepare-publication'
 import { openFile } from '@/lib/publishing/read/open-file'
+import { UnreadableFileError } from '@/lib/publishing/read/read-row'
 import { readAgencyHistory } from '@/lib/publishing/read-agency-history'
 import { type SealVault, sealRows, type UnsealedRow } from '@/lib/publishing/seal-vault'
 import { signPublication } from '@/lib/publishing/sign-publication'
@@ -69,6 +70,10 @@ export async function publish(argv: string[]): Promise<number> {
       await session.close()
     }
   } catch (error) {
+    if (error instanceof UnreadableFileError) {
+      console.error(`${error.fileProblem.problem}\nTo mend it: ${error.fileProblem.mend}`)
+      return 1
+    }
     if (!(error instanceof UsageError)) throw error
     console.error(`${error.message}\n\n${USAGE}`)
     return 2
@@ -207,8 +212,8 @@ function periodOf(planned: readonly PlannedRecord[]): string {
     const bounds = record.period === undefined ? null : periodBounds(record.period)
     return record.date !== undefined ? [record.date] : bounds ? [bounds.first, bounds.last] : []
   })
-  const first = dates.reduce((least, date) => (date < least ? date : least), '9999-12-31')
-  const last = dates.reduce((most, date) => (date > most ? date : most), '0001-01-01')
+  dates.sort()
+  const [first, last] = [dates[0]!, dates.at(-1)!]
   if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7)
   return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first}/${last}`
 }
@@ -233,7 +238,7 @@ async function signAndCarry(parameters: {
   readonly officialsFile: string
 }): Promise<number> {
   const { session, prepared, officialsFile } = parameters
-  const { client, ledger } = session
+  const { ledger } = session
   const officials = readOfficials(officialsFile)
   const [preparer, approver] = await Promise.all([
     signPublication({ publication: prepared.publication, ledger, official: officials.preparer.account }),

@@ -64,6 +64,7 @@ export async function publishDemonstration(parameters: PublishDemonstrationParam
   }
 
   const steps = generateDemonstration()
+  if (await isPublished(parameters, steps)) return
   const standing = new Map<string, Standing>()
   const sequences = new Map<string, number>()
   const sequenceOfPeriod = new Map<string, number>()
@@ -104,6 +105,25 @@ export async function publishDemonstration(parameters: PublishDemonstrationParam
     setClock(step.atSeconds)
     await submitPublication({ client, ledger, carrier: registrar, signed: { ...prepared, preparer, approver } })
   }
+}
+
+/** Whether the ledger has the last publication of every agency, and so all of them. */
+async function isPublished(
+  { client, ledger }: PublishDemonstrationParameters,
+  steps: readonly DemonstrationStep[],
+): Promise<boolean> {
+  for (const { code } of AGENCIES) {
+    const publications = steps.filter((step) => step.kind === 'publication' && step.agency === code)
+    const args = [code] as const
+    const state = await readContract(client, {
+      address: ledger.contract,
+      abi: ledgerAbi,
+      functionName: 'agencyState',
+      args,
+    })
+    if (Number(state.sequence) < publications.length) return false
+  }
+  return true
 }
 
 function planRow(parameters: {
