@@ -23,7 +23,17 @@ export function InteractivePlot({ data, label, small = false, children }: Intera
   }
 
   useEffect(() => {
-    if (Chart !== null && cameByKeyboard.current) box.current?.querySelector<SVGElement>('svg[tabindex]')?.focus()
+    const plot = box.current
+    if (Chart === null || plot === null || !cameByKeyboard.current) return
+    // The drawing comes a moment after its component, once it has measured the box.
+    const observer = new MutationObserver(() => {
+      const drawing = plot.querySelector<SVGElement>('svg[tabindex]')
+      if (drawing === null) return
+      observer.disconnect()
+      drawing.focus()
+    })
+    observer.observe(plot, { childList: true, subtree: true })
+    return () => observer.disconnect()
   }, [Chart])
 
   return (
@@ -33,7 +43,7 @@ export function InteractivePlot({ data, label, small = false, children }: Intera
       role="group"
       aria-label={label}
       className={small ? 'plot plot-small' : 'plot'}
-      tabIndex={Chart === null ? 0 : undefined}
+      tabIndex={Chart === null ? 0 : -1}
       onPointerEnter={Chart === null ? wake : undefined}
       onFocus={
         Chart === null

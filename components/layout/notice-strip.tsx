@@ -8,7 +8,7 @@ export function NoticeStrip({ freshness }: { readonly freshness: Freshness }) {
   if (!freshness.demonstration && !freshness.developmentLedger && trouble === null) return null
 
   return (
-    <div className="notice">
+    <aside className="notice" aria-label="Notice">
       <div className="wrap notice-inner">
         <CautionIcon className="mt-0.5 flex-none text-caution" />
         <div className="min-w-0 max-w-[90ch]">
@@ -30,7 +30,7 @@ export function NoticeStrip({ freshness }: { readonly freshness: Freshness }) {
           )}
         </div>
       </div>
-    </div>
+    </aside>
   )
 }
 
