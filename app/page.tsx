@@ -1,14 +1,13 @@
 import { PageFrame } from '@/components/layout/page-frame'
 import { Overview } from '@/components/overview/overview'
-import { getFreshness } from '@/lib/queries/get-freshness'
 import { getOverview } from '@/lib/queries/get-overview'
 import { readCurrency } from './read-currency'
 import { withStore } from './with-store'
 
 export default async function OverviewPage({ searchParams }: PageProps<'/'>) {
   const currency = readCurrency(await searchParams)
-  return withStore(async (store) => {
-    const [view, freshness] = await Promise.all([getOverview({ store, currency }), getFreshness({ store })])
+  return withStore(async (store, freshness) => {
+    const view = await getOverview({ store, currency })
     return (
       <PageFrame freshness={freshness}>
         <Overview view={view} block={freshness.indexedTo} />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { PageFrame } from '@/components/layout/page-frame'
 import { CompletenessTable } from '@/components/overview/completeness-table'
 import { formatCounted } from '@/lib/format/count'
-import { getFreshness } from '@/lib/queries/get-freshness'
 import { listAgencies } from '@/lib/queries/list-agencies'
 import { withStore } from '../with-store'
 
@@ -12,8 +11,8 @@ export const metadata: Metadata = {
 }
 
 export default async function AgenciesPage() {
-  return withStore(async (store) => {
-    const [agencies, freshness] = await Promise.all([listAgencies({ store }), getFreshness({ store })])
+  return withStore(async (store, freshness) => {
+    const agencies = await listAgencies({ store })
     return (
       <PageFrame freshness={freshness}>
         <h1>Agencies</h1>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { RankedPayees } from '@/components/charts/ranked-payees'
 import { PageFrame } from '@/components/layout/page-frame'
 import { CurrencyTabs } from '@/components/ui/currency-tabs'
-import { getFreshness } from '@/lib/queries/get-freshness'
 import { listPayees } from '@/lib/queries/list-payees'
 import { readCurrency } from '../read-currency'
 import { withStore } from '../with-store'
@@ -14,11 +13,8 @@ export const metadata: Metadata = {
 
 export default async function PayeesPage({ searchParams }: PageProps<'/payees'>) {
   const asked = readCurrency(await searchParams)
-  return withStore(async (store) => {
-    const [{ currency, currencies, payees }, freshness] = await Promise.all([
-      listPayees({ store, currency: asked }),
-      getFreshness({ store }),
-    ])
+  return withStore(async (store, freshness) => {
+    const { currency, currencies, payees } = await listPayees({ store, currency: asked })
     return (
       <PageFrame freshness={freshness}>
         <h1>Payees</h1>

@@ -3,7 +3,6 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { RecordList, searchNames } from '@/components/records/record-list'
 import { formatSearch } from '@/components/records/search-words'
 import { formatCounted } from '@/lib/format/count'
-import { getFreshness } from '@/lib/queries/get-freshness'
 import { listRecords } from '@/lib/queries/list-records'
 import { parseRecordSearch } from '@/lib/search-params/record-search'
 import { readStore } from '@/lib/store/open-store'
@@ -24,8 +23,8 @@ export async function generateMetadata({ searchParams }: PageProps<'/records'>):
 
 export default async function RecordsPage({ searchParams }: PageProps<'/records'>) {
   const search = parseRecordSearch(await searchParams)
-  return withStore(async (store) => {
-    const [view, freshness] = await Promise.all([listRecords({ store, search }), getFreshness({ store })])
+  return withStore(async (store, freshness) => {
+    const view = await listRecords({ store, search })
     return (
       <PageFrame freshness={freshness}>
         <RecordList view={view} search={search} />

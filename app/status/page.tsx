@@ -10,12 +10,15 @@ export const metadata: Metadata = {
 }
 
 export default async function StatusPage() {
-  return withStore(async (store) => {
-    const status = await getStatus({ store })
-    return (
-      <PageFrame freshness={status.freshness}>
-        <StatusReport status={status} nowSeconds={Math.floor(Date.now() / 1000)} />
-      </PageFrame>
-    )
-  })
+  return withStore(
+    async (store) => {
+      const status = await getStatus({ store })
+      return (
+        <PageFrame freshness={status.freshness}>
+          <StatusReport status={status} nowSeconds={Math.floor(Date.now() / 1000)} />
+        </PageFrame>
+      )
+    },
+    { beforeFirstBlock: true },
+  )
 }

@@ -4,6 +4,7 @@ import { PlainFrame } from './plain-frame'
 export function IndexStarting() {
   return (
     <PlainFrame>
+      <meta name="robots" content="noindex" />
       <meta httpEquiv="refresh" content="5" />
       <h1>The index is starting</h1>
       <div className="prose mt-4">

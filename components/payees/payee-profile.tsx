@@ -52,7 +52,7 @@ export function PayeeProfile({ view, block }: PayeeProfileProps) {
         <Section id="received" title="Paid to it over time">
           <CurrencyTabs path={`/payees/${payee.profileId}`} currency={currency} currencies={currencies} />
           <TimeChart months={view.months} block={block} />
-          <div className="mt-10 max-w-3xl">
+          <div className="mt-10 max-w-[51rem]">
             <RankedAgencies ranked={view.payers} currency={currency} block={block} heading="Published by" />
           </div>
         </Section>

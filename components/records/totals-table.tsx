@@ -13,7 +13,7 @@ type TotalsTableProps = { readonly totals: readonly StageTotal[] }
 export function TotalsTable({ totals }: TotalsTableProps) {
   const currencies = [...new Set(totals.map(({ currency }) => currency))].sort()
   return (
-    <div className={currencies.length > 1 ? 'grid items-start gap-x-12 gap-y-8 lg:grid-cols-2' : 'max-w-3xl'}>
+    <div className={currencies.length > 1 ? 'grid items-start gap-x-12 gap-y-8 lg:grid-cols-2' : 'max-w-[51rem]'}>
       {currencies.map((currency) => (
         <CurrencyStatement key={currency} totals={totals.filter((total) => total.currency === currency)} />
       ))}

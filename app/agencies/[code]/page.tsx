@@ -5,7 +5,6 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { isAgencyCode } from '@/lib/domain/record-id'
 import { toDisplayText } from '@/lib/format/display-text'
 import { getAgency } from '@/lib/queries/get-agency'
-import { getFreshness } from '@/lib/queries/get-freshness'
 import { readStore } from '@/lib/store/open-store'
 import { readCurrency } from '../../read-currency'
 import { withStore } from '../../with-store'
@@ -23,8 +22,8 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/age
 
 export default async function AgencyPage({ params, searchParams }: PageProps<'/agencies/[code]'>) {
   const [{ code }, parameters] = await Promise.all([params, searchParams])
-  return withStore(async (store) => {
-    const [view, freshness] = await Promise.all([readAgency(code, readCurrency(parameters)), getFreshness({ store })])
+  return withStore(async (store, freshness) => {
+    const view = await readAgency(code, readCurrency(parameters))
     if (view === null) notFound()
     return (
       <PageFrame freshness={freshness}>

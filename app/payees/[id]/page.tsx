@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { PageFrame } from '@/components/layout/page-frame'
 import { PayeeProfile } from '@/components/payees/payee-profile'
 import { formatParty } from '@/lib/format/party'
-import { getFreshness } from '@/lib/queries/get-freshness'
 import { getPayee } from '@/lib/queries/get-payee'
 import { readStore } from '@/lib/store/open-store'
 import { readCurrency } from '../../read-currency'
@@ -25,8 +24,8 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/pay
 export default async function PayeePage({ params, searchParams }: PageProps<'/payees/[id]'>) {
   const [{ id }, parameters] = await Promise.all([params, searchParams])
   const currency = readCurrency(parameters)
-  return withStore(async (store) => {
-    const [view, freshness] = await Promise.all([getPayee({ store, profileId: id, currency }), getFreshness({ store })])
+  return withStore(async (store, freshness) => {
+    const view = await getPayee({ store, profileId: id, currency })
     if (view === null) notFound()
     return (
       <PageFrame freshness={freshness}>

@@ -5,7 +5,6 @@ import { PageFrame } from '@/components/layout/page-frame'
 import { RecordArticle } from '@/components/records/record-article'
 import { formatRecordTitle } from '@/components/records/record-title'
 import { parseRecordId } from '@/lib/domain/record-id'
-import { getFreshness } from '@/lib/queries/get-freshness'
 import { getRecord } from '@/lib/queries/get-record'
 import { readStore } from '@/lib/store/open-store'
 import { withStore } from '../../with-store'
@@ -27,8 +26,8 @@ export async function generateMetadata({ params }: PageProps<'/records/[id]'>): 
 
 export default async function RecordPage({ params }: PageProps<'/records/[id]'>) {
   const { id } = await params
-  return withStore(async (store) => {
-    const [view, freshness] = await Promise.all([readRecord(id), getFreshness({ store })])
+  return withStore(async (store, freshness) => {
+    const view = await readRecord(id)
     if (view === null) notFound()
     return (
       <PageFrame freshness={freshness}>
