@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<'/age
 
 export default async function AgencyPage({ params, searchParams }: PageProps<'/agencies/[code]'>) {
   const [{ code }, parameters] = await Promise.all([params, searchParams])
-  return withStore(async (store, freshness) => {
+  return withStore(async (_store, freshness) => {
     const view = await readAgency(code, readCurrency(parameters))
     if (view === null) notFound()
     return (
