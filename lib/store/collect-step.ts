@@ -40,33 +40,26 @@ export async function collectStep(
 ): Promise<{ rows: StepRows; replacements: readonly Replacement[] }> {
   const rows = createStepRows(state.nextSeq)
   const replacements: Replacement[] = []
-  const fresh: TextTokens[] = []
   const mentions: Mentions[] = []
   for (const event of step.events) {
     if (event.kind !== 'batch') continue
     const block = event.position.blockNumber
+    const readWords = (text: string) => state.tokens.read(text, block, rows.token, false)
     for (const { record } of event.entries) {
       const texts: TextTokens[] = []
-      visitTexts(record, (text, repeats) => texts.push(state.tokens.read(text, block, fresh, repeats)))
+      visitTexts(record, (text, repeats) => texts.push(state.tokens.read(text, block, rows.token, repeats)))
       mentions.push({
         texts,
-        payer: record.payer ? state.parties.read(record.payer, block) : null,
-        payee: record.payee ? state.parties.read(record.payee, block) : null,
+        payer: record.payer ? state.parties.read(record.payer, block, readWords) : null,
+        payee: record.payee ? state.parties.read(record.payee, block, readWords) : null,
       })
     }
   }
-
-  const partyTexts: { readonly id: number; readonly texts: readonly TextTokens[] }[] = []
-  await state.parties.resolve(connection, (id, row, block) => {
+  await state.tokens.resolve(connection, rows.token)
+  await state.parties.resolve(connection, (id, row, { block, words }) => {
     rows.party.push(id, row.key, row.type, row.name, row.sealed, row.profile, row.identifiers, block)
-    const identifiers = row.identifiers === null ? [] : (JSON.parse(row.identifiers) as { id: string }[])
-    const words = [row.name, ...identifiers.map((identifier) => identifier.id)].filter((text) => text !== null)
-    partyTexts.push({ id, texts: words.map((text) => state.tokens.read(text, block, fresh, false)) })
+    for (const token of new Set(words.flatMap((text) => text.ids ?? []))) rows.party_post.push(token, id)
   })
-  await state.tokens.resolve(connection, fresh, rows.token)
-  for (const { id, texts } of partyTexts) {
-    for (const token of new Set(texts.flatMap((text) => text.ids ?? []))) rows.party_post.push(token, id)
-  }
 
   let entryIndex = 0
   for (const event of step.events) {

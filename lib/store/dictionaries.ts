@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Party, PartyType } from '@/lib/domain/record'
-import { type PartyRow, toPartyRow } from './party-profile'
+import { isSeal, type PartyRow, toPartyRow } from './party-profile'
 import { selectRows, texts } from './sql'
 import type { TableRows } from './table-rows'
 import { tokenise } from './tokenise'
@@ -8,15 +8,16 @@ import { tokenise } from './tokenise'
 /** Above this many, ids are looked up in the table again instead of being held: bounds the writer's memory. */
 const HELD = 400_000
 /** Texts whose tokens are remembered; real files repeat their titles and labels. */
-const HELD_TEXTS = 50_000
+const HELD_TEXTS = 20_000
 
-/** The tokens of one text, repeats kept; `ids` once the step has resolved them. */
-export type TextTokens = { readonly tokens: readonly string[]; readonly block: number; ids: readonly number[] | null }
+/** The words of one text, repeats kept; as ids once they are known, at the latest when the step is resolved. */
+export type TextTokens = { tokens: readonly string[]; readonly block: number; ids: readonly number[] | null }
 
 /** Small local ids for words, each with the block that said it first: going back below that block takes the word away. */
 export class TokenDictionary {
   #ids = new Map<string, number>()
   #texts = new Map<string, TextTokens>()
+  #fresh: TextTokens[] = []
   #next = 0
   /** Whether every word of the table is held, so that an unknown word is a new one. */
   #complete = false
@@ -24,6 +25,7 @@ export class TokenDictionary {
   async load(connection: DuckDBConnection): Promise<void> {
     this.#ids = new Map()
     this.#texts = new Map()
+    this.#fresh = []
     const [row] = await selectRows<{ next: number; count: number }>(
       connection,
       'SELECT coalesce(max(id) + 1, 0) AS next, count(*) AS count FROM token',
@@ -36,39 +38,47 @@ export class TokenDictionary {
     }
   }
 
-  /** Words of a text; `fresh` receives it while its ids are still to be found. `remember` for texts that come again. */
-  read(text: string, block: number, fresh: TextTokens[], remember: boolean): TextTokens {
+  /**
+   * Words of a text that `block` says; new ones go into `rows`. Texts must come in the order of the blocks, so that a new word gets the
+   * first block that says it. `remember` for texts that come again.
+   */
+  read(text: string, block: number, rows: TableRows, remember: boolean): TextTokens {
     const known = remember ? this.#texts.get(text) : undefined
     if (known !== undefined) return known
     const entry: TextTokens = { tokens: tokenise(text), block, ids: null }
-    fresh.push(entry)
+    if (this.#complete) this.#assign(entry, rows)
+    else this.#fresh.push(entry)
     if (!remember) return entry
     if (this.#texts.size >= HELD_TEXTS) this.#texts.clear()
     this.#texts.set(text, entry)
     return entry
   }
 
-  /** Gives every fresh text its ids; new words go into `rows`. */
-  async resolve(connection: DuckDBConnection, fresh: readonly TextTokens[], rows: TableRows): Promise<void> {
-    if (!this.#complete) await this.#lookUp(connection, fresh)
-    // In the order of the blocks, so that a new word gets the first one that says it.
-    for (const text of [...fresh].sort((a, b) => a.block - b.block)) {
-      const ids: number[] = []
-      for (const token of text.tokens) {
-        let id = this.#ids.get(token)
-        if (id === undefined) {
-          id = this.#next++
-          this.#ids.set(token, id)
-          rows.push(id, token, text.block)
-        }
-        ids.push(id)
-      }
-      text.ids = ids
-    }
+  /** Gives ids to all that was read and has none yet: what is not held is looked up in the table first. */
+  async resolve(connection: DuckDBConnection, rows: TableRows): Promise<void> {
+    const fresh = this.#fresh
+    this.#fresh = []
+    if (fresh.length > 0) await this.#lookUp(connection, fresh)
+    for (const text of fresh) this.#assign(text, rows)
     if (this.#ids.size > HELD) {
       this.#ids.clear()
       this.#complete = false
     }
+  }
+
+  #assign(text: TextTokens, rows: TableRows): void {
+    const ids: number[] = []
+    for (const token of text.tokens) {
+      let id = this.#ids.get(token)
+      if (id === undefined) {
+        id = this.#next++
+        this.#ids.set(token, id)
+        rows.push(id, token, text.block)
+      }
+      ids.push(id)
+    }
+    text.ids = ids
+    text.tokens = []
   }
 
   async #lookUp(connection: DuckDBConnection, fresh: readonly TextTokens[]): Promise<void> {
@@ -85,7 +95,13 @@ export class TokenDictionary {
 }
 
 /** A party that entries mention; `id` once the step has resolved it. */
-export type PartyMention = { readonly party: Party; readonly block: number; id: number }
+export type PartyMention = {
+  readonly party: Party
+  readonly block: number
+  /** Words of its name and identifiers. */
+  readonly words: readonly TextTokens[]
+  id: number
+}
 
 const UNRESOLVED = -1
 
@@ -93,6 +109,12 @@ const UNRESOLVED = -1
 function partyKey({ name = '\u0000', identifiers }: Party): string {
   if (identifiers === undefined || identifiers.length === 0) return name
   return `${name}\u0000${identifiers.map(({ scheme, id }) => `${scheme}\u0000${id}`).join('\u0000')}`
+}
+
+function partyTexts({ name, identifiers = [] }: Party): string[] {
+  const texts = identifiers.map(({ id }) => id)
+  if (name !== undefined) texts.push(name)
+  return texts.filter((text) => !isSeal(text))
 }
 
 /** Small local ids for payers and payees. */
@@ -112,8 +134,8 @@ export class PartyDictionary {
     this.#stored = row!.next
   }
 
-  /** Announces a party of the step. Its id stands once the step is resolved. */
-  read(party: Party, block: number): PartyMention {
+  /** Announces a party of the step; `readWords` is asked for the words of one that is not held. Its id stands once the step is resolved. */
+  read(party: Party, block: number, readWords: (text: string) => TextTokens): PartyMention {
     let held = this.#held.get(party.type)
     if (held === undefined) {
       held = new Map()
@@ -122,7 +144,7 @@ export class PartyDictionary {
     const key = partyKey(party)
     const known = held.get(key)
     if (known !== undefined) return known
-    const mention = { party, block, id: UNRESOLVED }
+    const mention = { party, block, id: UNRESOLVED, words: partyTexts(party).map(readWords) }
     held.set(key, mention)
     this.#count++
     this.#fresh.push(mention)
@@ -132,7 +154,7 @@ export class PartyDictionary {
   /** Finds or makes the ids of all that was announced; calls `added` for each new one. */
   async resolve(
     connection: DuckDBConnection,
-    added: (id: number, row: PartyRow, block: number) => void,
+    added: (id: number, row: PartyRow, mention: PartyMention) => void,
   ): Promise<void> {
     const fresh = this.#fresh.map((mention) => ({ mention, row: toPartyRow(mention.party) }))
     this.#fresh = []
@@ -150,7 +172,7 @@ export class PartyDictionary {
       if (id === undefined) {
         id = this.#next++
         ids.set(row.key, id)
-        added(id, row, mention.block)
+        added(id, row, mention)
       }
       mention.id = id
     }
