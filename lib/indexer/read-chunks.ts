@@ -17,7 +17,7 @@ export type Chunk = {
   readonly ledgerHead: LedgerHead | null
 }
 
-const AIM_BYTES = 6 * 1024 * 1024 // about 40,000 records: large enough for the store's bulk loading, small enough to hold three
+const AIM_BYTES = 1024 * 1024 // about 10,000 records: larger steps cost as much a record, and keep readers of this process waiting
 const FIRST_BLOCKS = 64
 const MOST_BLOCKS = 50_000
 // Headers of more blocks take longer to read than the ledger does: there the heads alone show that no batch is missing.
