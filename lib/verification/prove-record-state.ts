@@ -1,6 +1,6 @@
 import { ledgerStorage } from '../ledger/contract.generated'
 import { type Hex, parseHex, toWord } from './bytes'
-import type { ProvedKey } from './check-signed'
+import type { ProvedKey } from './compare-keys'
 import type { CheckContext } from './context'
 import { type Fault, firstThatHolds } from './faults'
 import type { NodeClient } from './ledger-node'

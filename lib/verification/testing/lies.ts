@@ -6,8 +6,12 @@ import { recordLeaves } from '@/lib/record-format/fingerprint'
 import { merkleRoot } from '@/lib/record-format/merkle-tree'
 import { parseHex, toHex } from '../bytes'
 import { BATCH_PUBLISHED_TOPIC, PUBLICATION_OPENED_TOPIC } from '../ledger-events'
+import type { CheckName } from '../report'
 import { encodeRlp } from '../rlp'
 import type { Lie, TrueAnswer } from './lying-node'
+
+/** A lie by its name, and a check that must not agree when it is told about the record moh-1-2. */
+export type LieCase = readonly [name: string, check: CheckName, lie: Lie]
 
 // biome-ignore lint/suspicious/noExplicitAny: a lie reaches into whatever an event holds
 type Arguments = any

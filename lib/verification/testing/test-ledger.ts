@@ -27,11 +27,13 @@ import { merkleRoot } from '@/lib/record-format/merkle-tree'
 import { concat, type Hex, keccak256, parseHex, toHex } from '../bytes'
 import { ask, startBareAnvil } from './anvil'
 
-const MNEMONIC = 'test test test test test test test test test test test junk'
-const account = (addressIndex: number): LocalAccount => mnemonicToAccount(MNEMONIC, { addressIndex })
+export const TEST_MNEMONIC = 'test test test test test test test test test test test junk'
+const account = (addressIndex: number): LocalAccount => mnemonicToAccount(TEST_MNEMONIC, { addressIndex })
 const person = (number: number): Hex => `0x${number.toString(16).padStart(64, '0')}`
 
 export const CHAIN_ID = 31337
+/** The passkey verifier: the first contract that the first account deploys, and so always here. An account that is not the ledger. */
+export const VERIFIER_ADDRESS = '0x5fbdb2315678afecb367f032d93f642f64180aa3'
 export const AGENCY_NAME = 'Ministry of Health'
 
 /** A ledger on a chain of its own, with the agency `moh` and its two officials, ready to publish. */
