@@ -65,7 +65,7 @@ function* createSteps(): Generator<IndexStep> {
       made += size
     }
     ledger.publish(`agency-${(turn % AGENCIES) + 1}`, parts)
-    yield ledger.step({ after, finalizedTo: ledger.blockNumber })
+    yield ledger.step({ after, finalizedTo: Math.max(after, 0) })
     after = ledger.blockNumber
     ledger.forget()
   }
@@ -153,7 +153,7 @@ try {
   await store.writer.computeDigest()
   say('digest', `${(performance.now() - digestStart).toFixed(0)} ms`)
   const rollbackStart = performance.now()
-  await store.writer.rollback(last!.upTo.number - PARTS)
+  await store.writer.rollback(last!.finalizedTo)
   say('rollback of the last publication', `${(performance.now() - rollbackStart).toFixed(0)} ms`)
   await store.close()
   say('file', `${(statSync(path).size / 1e6).toFixed(0)} MB`)

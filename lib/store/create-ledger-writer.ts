@@ -188,7 +188,7 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
                   (SELECT finalized_to FROM ledger_cursor) AS finalized_to`,
           { blockNumber },
         )
-        // The cursor can stand only where a block is known: what lies between is read again.
+        // The cursor can stand only where a block is known. Below the finalized mark none is: all is undone, and read again.
         const to = known?.number ?? -1
         await change(
           `UPDATE entry SET status = 0, replaced_by = NULL, replaced_block = NULL WHERE replaced_block > $to AND block <= $to`,
