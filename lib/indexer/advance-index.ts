@@ -3,12 +3,13 @@ import type { LedgerClient, LedgerNode } from '@/lib/ledger/ledger-client'
 import { type ChainHead, confirmBlock, readBlocks, readChainHead } from '@/lib/ledger/read-blocks'
 import { FORMAT } from '@/lib/record-format/bounds'
 import type { IndexCursor, IndexStep, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
+import { checkPartProofs } from './check-part-proofs'
+import { findFork } from './find-fork'
 import { type DecodedLog, decodeLogs, interpretLogs } from './interpret-logs'
 import { judgeEvents } from './judge-events'
 import { type Chunk, readAhead, readChunks } from './read-chunks'
 import { readNewestBlocks } from './read-newest-blocks'
 import { ReadingState } from './reading-state'
-import { findFork } from './settle-reorganisation'
 
 /** What is remembered between two advances; thrown away whenever one fails, and read from the store again. */
 export type Reading = { cursor: IndexCursor | null; readonly state: ReadingState }
@@ -199,6 +200,13 @@ async function writeChunk(
     ledger: { chainId: client.chainId()!, contract: client.contract },
   })
   checkLedgerHead(chunk, draft)
+  // In ranges nearly every publication is complete, and its root shows the same for nothing.
+  if (chunk.upTo.number > chainHead.finalizedTo) await checkPartProofs({ node, events: interpreted, state: draft })
+  for (const event of interpreted) {
+    if (event.kind === 'agency-described' && !isJsonObject(event.content)) {
+      parameters.log(`The description ${event.version} of ${event.agency} is not a JSON object. It is kept as given.`)
+    }
+  }
   const events = await judgeEvents({ events: interpreted, writer })
   await after
   signal.throwIfAborted()
@@ -226,6 +234,15 @@ function checkLedgerHead({ ledgerHead, upTo }: Chunk, state: ReadingState): void
     `the contract counts ${ledgerHead.batchCount} batches with head ${ledgerHead.head}; served were ${state.batchCount} with ${state.head}`,
     { blockNumber: upTo.number },
   )
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
 }
 
 function findUnknownFormat(decoded: readonly DecodedLog[]): UnknownFormatError | null {

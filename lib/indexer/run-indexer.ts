@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isRetryable, StaleNodeError, toProblemText } from '@/lib/ledger/errors'
+import { InconsistentNodeError, isRetryable, StaleNodeError, toProblemText } from '@/lib/ledger/errors'
 import { createLedgerClient } from '@/lib/ledger/ledger-client'
 import type { Hash, IndexCursor, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
 import { advanceIndex, type Reading } from './advance-index'
@@ -58,6 +58,8 @@ export class IndexerStoppedError extends Error {
 const POLL_MS = 1_000
 const MAX_BACK_OFF_MS = 15_000
 const PATIENCE = 3 // advances for which a chain that became shorter is taken for a node that lags
+const REBUILD_HINT =
+  ' If this stays with every node, an earlier answer left an event out: build the index again with "counterfoil index --rebuild".'
 const FOLLOWING_LAG = 2 // blocks
 
 type Waiter = {
@@ -171,7 +173,9 @@ export function startIndexer({
         if (error instanceof StaleNodeError) shorter += 1
         failures = (current.indexedTo?.number ?? null) === before ? failures + 1 : 1
         if (failures === 1 || failures % 20 === 0) log(toProblemText(error))
-        report({ state: 'ledger-unreachable', problem: toProblemText(error) })
+        const mayMissAnEvent = error instanceof InconsistentNodeError && failures >= PATIENCE
+        const problem = toProblemText(error) + (mayMissAnEvent ? REBUILD_HINT : '')
+        report({ state: 'ledger-unreachable', problem })
         await pause(Math.min(pollMs * 2 ** (failures - 1), MAX_BACK_OFF_MS))
       }
     }
