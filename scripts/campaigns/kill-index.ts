@@ -37,6 +37,7 @@ export async function killIndex({ kills, seed, log = () => {} }: Campaign): Prom
   const ledger = await TestLedger.start()
   let [duringCatchUp, reorganisations, final] = [0, 0, -1]
   const lost: string[] = []
+  let running: ReturnType<typeof startChild> | null = null
   try {
     await ledger.registerAgency()
     const write = ledgerWriter(ledger, random)
@@ -49,6 +50,7 @@ export async function killIndex({ kills, seed, log = () => {} }: Campaign): Prom
         final = -1
       }
       const child = startChild(path, ledger)
+      running = child
       const opened = await child.opened
       if (opened < final) lost.push(`kill ${kill - 1}: block ${final} was final, the index opened at ${opened}`)
 
@@ -72,6 +74,7 @@ export async function killIndex({ kills, seed, log = () => {} }: Campaign): Prom
     const { batchCount: batches } = rebuilt.state
     return { kills, duringCatchUp, reorganisations, batches, lost, digest: built.digest, rebuiltDigest: rebuilt.digest }
   } finally {
+    await running?.kill()
     await ledger.stop()
     rmSync(folder, { recursive: true, force: true })
   }
@@ -83,9 +86,11 @@ function ledgerWriter(ledger: TestLedger, random: (below: number) => number): ()
   return async () => {
     count += 1
     const records = Array.from({ length: 150 }, (_, index) => testRecord(`r-${count}-${index}`))
-    const { fingerprints } = await ledger.publish({
-      parts: [{ records: records.slice(0, 75) }, { records: records.slice(75) }],
-    })
+    const inTwoParts = random(2) === 0
+    const parts = inTwoParts ? [{ records: records.slice(0, 75) }, { records: records.slice(75) }] : [{ records }]
+    const { fingerprints } = await ledger.publish({ parts })
+    // A reorganisation must not take one part only: the agency could not publish on.
+    if (inTwoParts) await ledger.mine(3)
     const [first, second] = fingerprints
     if (random(3) === 0) {
       const amendments = [
