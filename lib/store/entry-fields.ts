@@ -50,6 +50,7 @@ export function readTitle(record: SpendingRecord): string | null {
     pickText(record.contract?.title) ??
     pickText(record.activity?.title) ??
     pickText(record.budgetLine?.title) ??
+    record.classifications?.find(({ label }) => label !== undefined && !isSeal(label))?.label ??
     null
   return title !== null && title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title
 }
