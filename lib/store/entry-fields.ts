@@ -1,5 +1,5 @@
 import { periodBounds } from '@/lib/domain/period'
-import type { LocalisedText, Reference, SpendingRecord } from '@/lib/domain/record'
+import type { Classification, LocalisedText, Reference, SpendingRecord } from '@/lib/domain/record'
 import { isSeal } from './party-profile'
 
 /** Longest title that a list shows; the record's own page has it whole. */
@@ -50,9 +50,18 @@ export function readTitle(record: SpendingRecord): string | null {
     pickText(record.contract?.title) ??
     pickText(record.activity?.title) ??
     pickText(record.budgetLine?.title) ??
-    record.classifications?.find(({ label }) => label !== undefined && !isSeal(label))?.label ??
-    null
+    readPurpose(record.classifications)
   return title !== null && title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title
+}
+
+/** Publishers' own columns that say what was bought, as their headers are usually called. */
+const PURPOSE_SCHEME = /expen|purpose|category|description/
+
+/** The label that says what the money was for: of a column named so, else the last and so the narrowest. */
+function readPurpose(classifications: readonly Classification[] = []): string | null {
+  const labelled = classifications.filter(({ label }) => label !== undefined && !isSeal(label))
+  const chosen = labelled.find(({ scheme }) => PURPOSE_SCHEME.test(scheme)) ?? labelled.at(-1)
+  return chosen?.label ?? null
 }
 
 /**
