@@ -1,5 +1,6 @@
-import type { Hash, SignedTotal } from '@/lib/store/ledger-writer'
+import type { Hex as Hash } from '@/lib/record-format/hex'
 import { InconsistentNodeError } from './errors'
+import type { Total } from './publication'
 import type { LedgerLog } from './read-logs'
 
 /** The event BatchPublished, whole. Counts are safe integers: what is larger is refused. `payload` is a view of the log's bytes. */
@@ -14,7 +15,7 @@ export type BatchPublished = {
     readonly records: number
     readonly recordsRoot: Hash
     readonly payloadHash: Hash
-    readonly totals: readonly SignedTotal[]
+    readonly totals: readonly Total[]
   }
   readonly preparerKey: Hash
   readonly approverKey: Hash

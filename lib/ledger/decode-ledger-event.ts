@@ -1,5 +1,5 @@
 import { decodeEventLog, toEventSelector } from 'viem/utils'
-import type { Hash } from '@/lib/store/ledger-writer'
+import type { Hex as Hash } from '@/lib/record-format/hex'
 import { ledgerAbi } from './contract.generated'
 import { type BatchPublished, decodeBatchPublished } from './decode-batch-published'
 import { InconsistentNodeError } from './errors'

@@ -1,4 +1,4 @@
-import type { Hash } from '@/lib/store/ledger-writer'
+import type { Hex as Hash } from '@/lib/record-format/hex'
 
 /** A failure while reading the ledger. `retryable`: whether asking again, or asking another node, may help. */
 export abstract class LedgerError extends Error {

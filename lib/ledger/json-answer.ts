@@ -1,4 +1,4 @@
-import type { Hash } from '@/lib/store/ledger-writer'
+import type { Hex as Hash } from '@/lib/record-format/hex'
 import { InconsistentNodeError } from './errors'
 
 /** A JSON object of a node's answer; throws InconsistentNodeError, naming `what`, on anything else. */

@@ -1,8 +1,16 @@
-import type { Hash, LedgerBlock } from '@/lib/store/ledger-writer'
+import type { Hex as Hash } from '@/lib/record-format/hex'
 import { InconsistentNodeError, NodeRefusedError, NodesDisagreeError } from './errors'
 import { toAnswerObject, toHash, toHexQuantity, toQuantity } from './json-answer'
 import type { LedgerClient, LedgerNode } from './ledger-client'
 import { mapConcurrent } from './map-concurrent'
+
+/** A block as the chain is followed by it. */
+export type LedgerBlock = {
+  readonly number: number
+  readonly hash: Hash
+  readonly parentHash: Hash
+  readonly timestampSeconds: number
+}
 
 /** A block's header, as far as reading the ledger needs it. */
 export type LedgerHeader = LedgerBlock & { readonly logsBloom: Hash }

@@ -1,5 +1,5 @@
 import { decodeFunctionResult, encodeFunctionData } from 'viem/utils'
-import type { Hash } from '@/lib/store/ledger-writer'
+import type { Hex as Hash } from '@/lib/record-format/hex'
 import { ledgerAbi } from './contract.generated'
 import { InconsistentNodeError, NodeRefusedError } from './errors'
 import { toHexQuantity } from './json-answer'

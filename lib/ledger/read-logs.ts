@@ -1,4 +1,4 @@
-import type { Hash } from '@/lib/store/ledger-writer'
+import type { Hex as Hash } from '@/lib/record-format/hex'
 import { InconsistentNodeError } from './errors'
 import { toAnswerObject, toHash, toHexQuantity, toQuantity } from './json-answer'
 import type { LedgerNode } from './ledger-client'
