@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Parsed } from '@/lib/domain/parsed'
 import type { AgencyCode } from '@/lib/domain/record-id'
+import { type Judgement, judgeBatch } from '@/lib/reading/judge-batch'
+import { type BatchRecord, readBatchRecords, type SetAside } from '@/lib/reading/read-batch-records'
+import { nameKey } from '@/lib/reading/record-name'
 import type { IndexedEntry, IndexedEvent, LedgerWriter, NameUse } from '@/lib/store/ledger-writer'
 import type { InterpretedEvent, UnjudgedBatch } from './interpret-logs'
-import { type Judgement, judgeBatch } from './judge-batch'
-import { type BatchRecord, readBatchRecords, type SetAside } from './read-batch-records'
-import { nameKey } from './record-name'
 
 type ReadBatch = { readonly event: UnjudgedBatch; readonly read: Parsed<readonly BatchRecord[], SetAside> }
 

@@ -1,14 +1,14 @@
 import type { SpendingRecord } from '@/lib/domain/record'
 import type { AgencyCode } from '@/lib/domain/record-id'
-import { judgeBatch } from '@/lib/indexer/judge-batch'
-import { type BatchRecord, readBatchRecords } from '@/lib/indexer/read-batch-records'
 import type { BatchPublished } from '@/lib/ledger/decode-batch-published'
 import { decodeLedgerEvent } from '@/lib/ledger/decode-ledger-event'
 import { createLedgerClient, type LedgerNode } from '@/lib/ledger/ledger-client'
 import { agencyKey, FIRST_HEAD, type LedgerAddress, nextHead } from '@/lib/ledger/publication'
 import { readLogsInRange } from '@/lib/ledger/read-logs'
+import { judgeBatch } from '@/lib/reading/judge-batch'
+import { type BatchRecord, readBatchRecords } from '@/lib/reading/read-batch-records'
+import type { NameUse } from '@/lib/reading/reading-types'
 import { toHex } from '@/lib/record-format/hex'
-import type { NameUse } from '@/lib/store/ledger-writer'
 import { type AgencyHistory, contentDigest, nameKey, type PublishedName } from './plan-records'
 
 export type ReadAgencyHistoryParameters = {

@@ -1,3 +1,3 @@
-export { judgeBatch } from '../indexer/judge-batch'
-export type { BatchRecord } from '../indexer/read-batch-records'
-export type { NameUse } from '../store/ledger-writer'
+export { judgeBatch } from '@/lib/reading/judge-batch'
+export type { BatchRecord } from '@/lib/reading/read-batch-records'
+export type { NameUse } from '@/lib/reading/reading-types'

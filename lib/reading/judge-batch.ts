@@ -2,8 +2,8 @@ import { parseAmount, parseLedgerSum, serialiseLedgerUnits, toLedgerUnits } from
 import type { Amendment } from '@/lib/domain/record'
 import { formatRecordId } from '@/lib/domain/record-id'
 import { toHex } from '@/lib/record-format/hex'
-import type { BatchVerdict, EntryEffect, IndexedEntry, NameUse, SignedTotal } from '@/lib/store/ledger-writer'
 import type { BatchRecord, SetAside } from './read-batch-records'
+import type { BatchVerdict, EntryEffect, IndexedEntry, NameUse, SignedTotal } from './reading-types'
 
 export type BatchToJudge = {
   readonly agency: string

@@ -2,16 +2,16 @@ import { gzipSync } from 'node:zlib'
 import { keccak256 } from 'viem/utils'
 import { expect, test } from 'vitest'
 import type { SpendingRecord } from '@/lib/domain/record'
+import { testCorrection, testRecord, testWithdrawal } from '@/lib/indexer/testing/test-ledger'
 import { encodeRecordLine } from '@/lib/record-format/encode-line'
 import { encodePayload } from '@/lib/record-format/encode-payload'
 import { recordLeaves } from '@/lib/record-format/fingerprint'
 import { fromHex, toHex } from '@/lib/record-format/hex'
 import { merkleRoot } from '@/lib/record-format/merkle-tree'
-import type { Hash, NameUse, SignedTotal } from '@/lib/store/ledger-writer'
 import { type Judgement, judgeBatch } from './judge-batch'
 import { readBatchRecords, type SignedPayload } from './read-batch-records'
+import type { Hash, NameUse, SignedTotal } from './reading-types'
 import { nameHash, nameKey } from './record-name'
-import { testCorrection, testRecord, testWithdrawal } from './testing/test-ledger'
 
 const STANDING: Hash = `0x${'ab'.repeat(32)}`
 const OTHER: Hash = `0x${'cd'.repeat(32)}`

@@ -9,7 +9,7 @@ import { inflateRawNode } from '@/lib/record-format/inflate-node'
 import { createKeccakWasm } from '@/lib/record-format/keccak-wasm'
 import { merkleRoot } from '@/lib/record-format/merkle-tree'
 import { decodePayload } from '@/lib/record-format/payload'
-import type { Hash } from '@/lib/store/ledger-writer'
+import type { Hash } from './reading-types'
 import { nameHash, nameKey } from './record-name'
 
 /** A record of a batch that meets format 1 and what was signed about the batch, before the rules that look at other records. */
