@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import type { AgencyOfficials } from '@/lib/publishing/set-up-agency'
@@ -28,7 +28,16 @@ export function createOfficials(path: string): AgencyOfficials {
     approver: official('Approving officer'),
   }
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  writeFileSync(path, `${JSON.stringify(officials, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  // Whole or not at all, and never over keys that somebody else has made meanwhile.
+  const temporary = `${path}.${process.pid}`
+  writeFileSync(temporary, `${JSON.stringify(officials, null, 2)}\n`, { mode: 0o600, flush: true })
+  try {
+    linkSync(temporary, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(temporary, { force: true })
+  }
   return readOfficials(path)
 }
 

@@ -83,6 +83,47 @@ export type PlanRecordParameters = {
   readonly reason: CorrectionReason
 }
 
+/** What publishing a file would do, row by row and in its order. `planned` is what is to be published of it. */
+export type FilePlan = {
+  readonly planned: readonly PlannedRecord[]
+  readonly counts: { readonly [Kind in RowPlan['kind']]: number }
+  readonly changed: readonly Extract<RowPlan, { kind: 'changed' }>[]
+  readonly blocked: readonly Extract<RowPlan, { kind: 'blocked' }>[]
+}
+
+/** Plans all records of a file. Changed ones are planned with a `correction` only; without it they are proposed in `changed`. */
+export function planRecords({ records, history, correction }: PlanRecordsParameters): FilePlan {
+  const planned: PlannedRecord[] = []
+  const changed: Extract<RowPlan, { kind: 'changed' }>[] = []
+  const blocked: Extract<RowPlan, { kind: 'blocked' }>[] = []
+  const counts = { new: 0, unchanged: 0, changed: 0, blocked: 0 }
+  const names = new Set<string>()
+  for (const record of records) {
+    const plan = names.has(nameKey(record))
+      ? repeatedName(record)
+      : planRecord({ record, history, reason: correction ?? { reason: 'other' } })
+    names.add(nameKey(record))
+    counts[plan.kind] += 1
+    if (plan.kind === 'blocked') blocked.push(plan)
+    if (plan.kind === 'changed') changed.push(plan)
+    if (plan.kind === 'new' || (plan.kind === 'changed' && correction !== null)) planned.push(plan.planned)
+  }
+  return { planned, counts, changed, blocked }
+}
+
+export type PlanRecordsParameters = {
+  readonly records: Iterable<SpendingRecord>
+  readonly history: AgencyHistory
+  /** Why changed rows are corrected; null to leave them as they stand. */
+  readonly correction: CorrectionReason | null
+}
+
+const repeatedName = ({ ref }: SpendingRecord) => ({
+  kind: 'blocked' as const,
+  problem: `The name of the record "${ref}" stands twice in this file.`,
+  mend: 'Give each its own reference, or number its lines as parts.',
+})
+
 /** A record that answers an earlier one of the same name: correction or withdrawal, named by its fingerprint. */
 export function planAmendment({ record, replaced }: PlanAmendmentParameters): PlannedRecord {
   return { record, changes: changesOf({ record, replaced }) }

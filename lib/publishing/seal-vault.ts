@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { SpendingRecord } from '@/lib/domain/record'
 import type { AgencyCode } from '@/lib/domain/record-id'
+import { nameKey } from './plan-records'
 import { type SealOpening, sealIndividual } from './seal-individuals'
 
 /** What the agency keeps to open its seals one day: in a file of its own, deletable, never sent anywhere. */
@@ -36,6 +37,19 @@ export function sealRows({ rows, agency }: { readonly rows: readonly UnsealedRow
     return withKeyedDigest(sealed.record, sourceKey, digests)
   })
   return { records, vault: { format: 'counterfoil-vault-1', agency, sourceKey: sourceKey.toString('hex'), openings } }
+}
+
+/** The vault of what is really published of the sealed rows: the seals of the others stand nowhere, and need no opening. */
+export function vaultOf({
+  vault,
+  published,
+}: {
+  readonly vault: SealVault
+  readonly published: Iterable<SpendingRecord>
+}): SealVault {
+  const names = new Set<string>()
+  for (const record of published) if (record.sealed !== undefined) names.add(nameKey(record))
+  return { ...vault, openings: vault.openings.filter((opening) => names.has(nameKey(opening))) }
 }
 
 function withKeyedDigest(record: SpendingRecord, key: Buffer, digests: Map<string, string>): SpendingRecord {

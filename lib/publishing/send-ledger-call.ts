@@ -78,5 +78,6 @@ function toRefusal(functionName: string, error: unknown): unknown {
   if (!(reverted instanceof ContractFunctionRevertedError)) return error
   const { data, reason, shortMessage } = reverted
   const words = data ? `${data.errorName}(${(data.args ?? []).map(String).join(', ')})` : (reason ?? shortMessage)
-  return new LedgerRefusedError(functionName, words, { cause: error })
+  // The outer errors carry the whole ABI and the whole call, payload included.
+  return new LedgerRefusedError(functionName, words, { cause: reverted })
 }

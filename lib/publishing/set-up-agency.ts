@@ -54,9 +54,11 @@ export async function setUpAgency(parameters: SetUpAgencyParameters): Promise<vo
   }
   for (const role of ['preparer', 'approver'] as const) {
     const official = officials[role]
-    const key = await read.key(official.account.address)
-    if (key.validFrom === 0n) await send(parameters, carrier, await signGrant(parameters, official, ROLES[role]))
-    if (!key.personConfirmed)
+    const signer = official.account.address
+    if ((await read.key(signer)).validFrom === 0n)
+      await send(parameters, carrier, await signGrant(parameters, official, ROLES[role]))
+    // A person may hold several keys: asked after the grant, since only a granted key knows its person.
+    if (!(await read.key(signer)).personConfirmed)
       await send(parameters, registrar, { functionName: 'confirmPerson', args: [agency, official.person] })
   }
   if ((await read.agencyState()).descriptionVersion === 0n)

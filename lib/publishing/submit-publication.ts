@@ -1,6 +1,13 @@
-import type { Client, LocalAccount } from 'viem'
-import { readContract } from 'viem/actions'
-import { toHex } from 'viem/utils'
+import {
+  BaseError,
+  type Client,
+  ContractFunctionRevertedError,
+  type LocalAccount,
+  type Log,
+  type TransactionReceipt,
+} from 'viem'
+import { readContract, simulateContract } from 'viem/actions'
+import { decodeEventLog, toHex } from 'viem/utils'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type LedgerAddress, publicationDigest } from '@/lib/ledger/publication'
 import type { PreparedPublication } from './prepare-publication'
@@ -18,6 +25,9 @@ export type DeliveryState =
       readonly transaction: `0x${string}`
       readonly blockNumber: bigint
       readonly gasUsed: bigint
+      /** Of all batches of the ledger, from 1; `batchHash` stands in the contract under it. */
+      readonly batchNumber: bigint
+      readonly batchHash: `0x${string}`
     }
   | { readonly state: 'already-included'; readonly part: number }
 
@@ -46,14 +56,36 @@ export async function submitPublication(parameters: SubmitPublicationParameters)
 }
 
 /** The number of the first part that is not on the ledger yet; one past the last when all are. */
-async function readNextPart({ client, ledger, signed }: SubmitPublicationParameters): Promise<number> {
+async function readNextPart(parameters: SubmitPublicationParameters): Promise<number> {
+  const { client, ledger, signed } = parameters
   const { publication, parts } = signed
+  const digest = publicationDigest({ publication, ...ledger })
   const contract = { address: ledger.contract, abi: ledgerAbi } as const
-  const state = await readContract(client, { ...contract, functionName: 'agencyState', args: [publication.agency] })
-  if (state.sequence < publication.sequence) return 1
-
   const open = await readContract(client, { ...contract, functionName: 'openPublication', args: [publication.agency] })
-  return open.digest === publicationDigest({ publication, ...ledger }) ? Number(open.nextPart) : parts.length + 1
+  if (open.digest === digest) return Number(open.nextPart)
+  return (await isComplete(parameters, digest)) ? parts.length + 1 : 1
+}
+
+/**
+ * Whether the ledger has all of a publication. The contract says so by how it would refuse to take it back, from its state
+ * alone; that another publication has the sequence is no answer, and logs may be pruned.
+ */
+async function isComplete({ client, ledger, signed }: SubmitPublicationParameters, digest: `0x${string}`) {
+  const nobody = { keyId: `0x${'00'.repeat(32)}`, signature: '0x' } as const
+  const cancellation = { agency: signed.publication.agency, publication: digest, reason: 'is it complete?' }
+  try {
+    await simulateContract(client, {
+      address: ledger.contract,
+      abi: ledgerAbi,
+      functionName: 'cancel',
+      args: [cancellation, nobody],
+    })
+  } catch (error) {
+    const reverted = error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError)
+    if (!(reverted instanceof ContractFunctionRevertedError)) throw error
+    return reverted.data?.errorName === 'PublicationIsComplete'
+  }
+  return false
 }
 
 async function deliverPart(parameters: SubmitPublicationParameters & { readonly number: number }): Promise<void> {
@@ -75,5 +107,18 @@ async function deliverPart(parameters: SubmitPublicationParameters & { readonly 
     transaction: receipt.transactionHash,
     blockNumber: receipt.blockNumber,
     gasUsed: receipt.gasUsed,
+    ...readBatch(parameters, receipt),
   })
+}
+
+/** The batch that a transaction has written, as its receipt says. */
+function readBatch({ ledger, signed }: SubmitPublicationParameters, receipt: TransactionReceipt) {
+  const contract = ledger.contract.toLowerCase()
+  for (const log of receipt.logs as Log<bigint, number, false>[]) {
+    if (log.address.toLowerCase() !== contract) continue
+    const event = decodeEventLog({ abi: ledgerAbi, data: log.data, topics: log.topics })
+    if (event.eventName !== 'BatchPublished') continue
+    return { batchNumber: event.args.number, batchHash: event.args.batchHash }
+  }
+  throw new Error(`Transaction ${receipt.transactionHash} holds no batch of "${signed.publication.agency}".`)
 }

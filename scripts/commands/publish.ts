@@ -3,20 +3,17 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getBlock, readContract } from 'viem/actions'
 import { periodBounds } from '@/lib/domain/period'
-import type { SpendingRecord } from '@/lib/domain/record'
 import { AMENDMENT_REASONS } from '@/lib/domain/record'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
-import { dropSigned, keepSigned, readSigned } from '@/lib/publishing/outbox'
-import { type AgencyHistory, type PlannedRecord, planRecord } from '@/lib/publishing/plan-records'
+import { type CorrectionReason, type FilePlan, type PlannedRecord, planRecords } from '@/lib/publishing/plan-records'
 import { type PreparedPublication, preparePublication } from '@/lib/publishing/prepare-publication'
 import { openFile } from '@/lib/publishing/read/open-file'
 import { UnreadableFileError } from '@/lib/publishing/read/read-row'
 import { readAgencyHistory } from '@/lib/publishing/read-agency-history'
-import { type SealVault, sealRows, type UnsealedRow } from '@/lib/publishing/seal-vault'
-import { signPublication } from '@/lib/publishing/sign-publication'
-import { type SignedPublication, submitPublication } from '@/lib/publishing/submit-publication'
-import { DEVELOPMENT_REGISTRAR, type LedgerSession, openLedgerSession } from '../ledger-session'
+import { type SealVault, sealRows, type UnsealedRow, vaultOf } from '@/lib/publishing/seal-vault'
+import { type LedgerSession, openLedgerSession } from '../ledger-session'
 import { officialsPath, readOfficials } from '../officials-file'
+import { finishEarlier, signAndCarry } from './carry-publication'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, readFileOptions, UsageError } from './file-options'
 
 const USAGE = `counterfoil publish FILE --agency CODE [options]
@@ -33,6 +30,9 @@ ledger and follows it until it is final. Publishing the same file again publishe
 ${FILE_OPTIONS_USAGE}
 
 Exit status: 0 when it is published, or nothing is new; 1 when the file or the ledger refuses; 2 when not understood.`
+
+/** How many changed and blocked rows are listed; all are counted. */
+const LISTED = 20
 
 const OPTIONS = {
   ...FILE_OPTIONS,
@@ -60,6 +60,8 @@ export async function publish(argv: string[]): Promise<number> {
     if (values.agency === undefined) throw new UsageError('Say which agency publishes: --agency CODE.')
     if (values.period !== undefined && periodBounds(values.period) === null)
       throw new UsageError(`"${values.period}" is not a period.`)
+    if (values.correct !== undefined && !(AMENDMENT_REASONS as readonly string[]).includes(values.correct))
+      throw new UsageError(`"${values.correct}" is not a reason: ${AMENDMENT_REASONS.join(', ')}.`)
 
     const rows = await readRows(path, values)
     if (rows === null) return 1
@@ -70,13 +72,13 @@ export async function publish(argv: string[]): Promise<number> {
       await session.close()
     }
   } catch (error) {
-    if (error instanceof UnreadableFileError) {
-      console.error(`${error.fileProblem.problem}\nTo mend it: ${error.fileProblem.mend}`)
-      return 1
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${USAGE}`)
+      return 2
     }
-    if (!(error instanceof UsageError)) throw error
-    console.error(`${error.message}\n\n${USAGE}`)
-    return 2
+    const { message } = error as Error
+    console.error(error instanceof UnreadableFileError ? `${message}\nTo mend it: ${error.fileProblem.mend}` : message)
+    return 1
   }
 }
 
@@ -108,29 +110,6 @@ async function readRows(path: string, values: Options): Promise<UnsealedRow[] | 
   return rows
 }
 
-/** Carries on what an interrupted run had signed and not delivered whole. */
-async function finishEarlier(session: LedgerSession, agency: string): Promise<void> {
-  const folder = outboxOf(session)
-  const signed = readSigned({ folder, agency })
-  if (!signed) return
-  const { client, ledger } = session
-  const state = await readContract(client, {
-    address: ledger.contract,
-    abi: ledgerAbi,
-    functionName: 'agencyState',
-    args: [agency],
-  })
-  const { sequence, previousHead } = signed.publication
-  const opened = state.sequence >= sequence
-  if (opened || (state.sequence + 1n === sequence && state.head === previousHead)) {
-    console.log(`Carrying on publication ${sequence}, which an earlier run signed.`)
-    await carry(session, signed)
-  }
-  dropSigned({ folder, agency })
-}
-
-const outboxOf = (session: LedgerSession): string => join(session.dataDir, 'outbox')
-
 async function publishRows(parameters: {
   readonly session: LedgerSession
   readonly agency: string
@@ -139,24 +118,22 @@ async function publishRows(parameters: {
 }): Promise<number> {
   const { session, agency, rows, values } = parameters
   const { client, ledger } = session
-  const state = await readContract(client, {
-    address: ledger.contract,
-    abi: ledgerAbi,
-    functionName: 'agencyState',
-    args: [agency],
-  })
-  if (!state.registered) {
+  const readState = () =>
+    readContract(client, { address: ledger.contract, abi: ledgerAbi, functionName: 'agencyState', args: [agency] })
+  if (!(await readState()).registered) {
     console.error(
       `No agency "${agency}" is registered on this ledger. On a development ledger: counterfoil register ${agency} --name NAME`,
     )
     return 1
   }
-  await finishEarlier(session, agency)
+  const officialsFile = values.officials ?? officialsPath(session.dataDir, agency)
+  if (!values['dry-run']) await finishEarlier(session, agency)
+  const state = await readState()
   const { records, vault } = sealRows({ rows, agency })
   const history = await readAgencyHistory({ rpcUrl: session.rpcUrl, ledger, startBlock: session.startBlock, agency })
-  const plan = planRecords({ records, history, values })
-  if (plan === null) return 1
-  if (plan.length === 0) {
+  const plan = planRecords({ records, history, correction: correctionOf(values) })
+  if (!sayPlan(plan, values.correct !== undefined)) return 1
+  if (plan.planned.length === 0) {
     console.log('Nothing in this file is new.')
     return 0
   }
@@ -167,44 +144,47 @@ async function publishRows(parameters: {
     agencyName: state.name,
     sequence: Number(state.sequence) + 1,
     previousHead: state.head,
-    period: values.period ?? periodOf(plan),
-    records: plan,
+    period: values.period ?? periodOf(plan.planned),
+    records: plan.planned,
     deadline: new Date(Math.max(now, Date.now()) + 7 * 86_400_000),
   })
   showStatement(prepared)
   if (values['dry-run']) return 0
-  if (vault)
-    console.log(
-      `Sealed ${vault.openings.length} names. What opens them: ${keepVault(session.dataDir, prepared, vault)}`,
-    )
-  return signAndCarry({ session, prepared, officialsFile: values.officials ?? officialsPath(session.dataDir, agency) })
+  if (vault) {
+    const kept = vaultOf({ vault, published: plan.planned.map(({ record }) => record) })
+    const path = keepVault(session.dataDir, prepared, kept)
+    console.log(`Sealed ${kept.openings.length} names. What opens them: ${path}`)
+  }
+  await signAndCarry({ session, prepared, officials: readOfficials(officialsFile) })
+  const { sequence, records: count } = prepared.publication
+  console.log(`Published and final: ${agency}-${sequence}-1 to ${agency}-${sequence}-${count}.`)
+  return 0
 }
 
-/** What is to be published of the rows; null when a row cannot be, which has then been said. */
-function planRecords(parameters: {
-  readonly records: readonly SpendingRecord[]
-  readonly history: AgencyHistory
-  readonly values: Options
-}): PlannedRecord[] | null {
-  const { records, history, values } = parameters
-  const reason = { reason: values.correct ?? 'other', ...(values.words !== undefined && { words: values.words }) }
-  const planned: PlannedRecord[] = []
-  const counts = { new: 0, unchanged: 0, changed: 0, blocked: 0 }
-  for (const record of records) {
-    const plan = planRecord({ record, history, reason })
-    counts[plan.kind] += 1
-    if (plan.kind === 'new' || (plan.kind === 'changed' && values.correct !== undefined)) planned.push(plan.planned)
-    else if (plan.kind === 'blocked') console.error(`${plan.problem} ${plan.mend}`)
-  }
+/** Why changed rows are to be corrected; null when they are not. */
+function correctionOf({ correct, words }: Options): CorrectionReason | null {
+  return correct === undefined ? null : { reason: correct, ...(words !== undefined && { words }) }
+}
+
+/** Says what the plan comes to; whether it can be published. */
+function sayPlan({ counts, changed, blocked }: FilePlan, isCorrecting: boolean): boolean {
+  for (const { problem, mend } of blocked.slice(0, LISTED)) console.error(`${problem} ${mend}`)
   console.log(
     `${counts.new} new, ${counts.unchanged} on the ledger already, ${counts.changed} changed, ${counts.blocked} that cannot be published.`,
   )
-  if (counts.changed > 0 && values.correct === undefined) {
+  for (const { planned, before } of changed.slice(0, LISTED)) {
+    const { ref, part, amount, currency } = planned.record
+    const was = before.money ? `${before.money.amount} ${before.money.currency}` : 'nothing'
+    console.log(
+      `  changed: ${ref}${part === undefined ? '' : ` ${part}`}, ${was} on the ledger, ${amount} ${currency} in the file`,
+    )
+  }
+  if (changed.length > 0 && !isCorrecting) {
     console.log(
       `The changed rows are left as they stand. To publish them as corrections, say why: --correct ${AMENDMENT_REASONS.join('|')}`,
     )
   }
-  return counts.blocked > 0 ? null : planned
+  return blocked.length === 0
 }
 
 function periodOf(planned: readonly PlannedRecord[]): string {
@@ -230,56 +210,4 @@ function keepVault(dataDir: string, { publication }: PreparedPublication, vault:
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   writeFileSync(path, `${JSON.stringify(vault, null, 1)}\n`, { mode: 0o600, flag: 'wx' })
   return path
-}
-
-async function signAndCarry(parameters: {
-  readonly session: LedgerSession
-  readonly prepared: PreparedPublication
-  readonly officialsFile: string
-}): Promise<number> {
-  const { session, prepared, officialsFile } = parameters
-  const { ledger } = session
-  const officials = readOfficials(officialsFile)
-  const [preparer, approver] = await Promise.all([
-    signPublication({ publication: prepared.publication, ledger, official: officials.preparer.account }),
-    signPublication({ publication: prepared.publication, ledger, official: officials.approver.account }),
-  ])
-  console.log(`Signed by ${officials.preparer.post} and ${officials.approver.post}.`)
-
-  const signed = { ...prepared, preparer, approver }
-  const folder = outboxOf(session)
-  keepSigned({ folder, signed })
-  await carry(session, signed)
-  const { agency, sequence, records } = prepared.publication
-  dropSigned({ folder, agency })
-  console.log(`Published and final: ${agency}-${sequence}-1 to ${agency}-${sequence}-${records}.`)
-  return 0
-}
-
-/** Carries all parts and waits until the last is final. */
-async function carry(session: LedgerSession, signed: SignedPublication): Promise<void> {
-  let lastBlock = 0n
-  await submitPublication({
-    client: session.client,
-    ledger: session.ledger,
-    carrier: DEVELOPMENT_REGISTRAR,
-    signed,
-    onState: (state) => {
-      if (state.state !== 'included') return
-      lastBlock = state.blockNumber
-      console.log(
-        `  part ${state.part} of ${signed.parts.length} is in block ${state.blockNumber} (${state.gasUsed} gas)`,
-      )
-    },
-  })
-  await untilFinal(session, lastBlock)
-}
-
-async function untilFinal({ client }: LedgerSession, block: bigint): Promise<void> {
-  for (let waited = 0; waited < 600; waited += 1) {
-    const finalized = await getBlock(client, { blockTag: 'finalized' }).catch(() => null)
-    if (finalized && (finalized.number ?? 0n) >= block) return
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  throw new Error(`Block ${block} is not final after five minutes; it is included, and will become final or be undone.`)
 }
