@@ -153,7 +153,7 @@ async function publishRows(parameters: {
   if (vault) {
     const kept = vaultOf({ vault, published: plan.planned.map(({ record }) => record) })
     const path = keepVault(session.dataDir, prepared, kept)
-    console.log(`Sealed ${kept.openings.length} names. What opens them: ${path}`)
+    console.log(`Sealed ${kept.openings.length} names and the hash of the file. What opens them: ${path}`)
   }
   await signAndCarry({ session, prepared, officials: readOfficials(officialsFile) })
   const { sequence, records: count } = prepared.publication

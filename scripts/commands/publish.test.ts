@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type EmbeddedLedger, startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
+
+const program = fileURLToPath(new URL('../counterfoil.mjs', import.meta.url))
+let dataDir = ''
+let ledger: EmbeddedLedger | null = null
+
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'counterfoil-cli-'))
+})
+afterAll(async () => {
+  await ledger?.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+/** Runs the command line as a person would, in a data folder of its own. */
+async function counterfoil(...argv: string[]) {
+  const { LEDGER_RPC_URLS: _urls, LEDGER_CONTRACT: _contract, ...env } = process.env
+  const child = spawn(process.execPath, [program, ...argv], { env: { ...env, DATA_DIR: dataDir } })
+  let [stdout, stderr] = ['', '']
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { status, stdout, stderr }
+}
+
+function writeCsv(name: string, rows: readonly string[]): string {
+  const path = join(dataDir, name)
+  writeFileSync(path, `ref,stage,date,amount,currency,payee,payeeType,payeeIdScheme,payeeId,note\n${rows.join('\n')}\n`)
+  return path
+}
+
+const spending = [
+  'INV-1,expenditure,2025-03-04,100.00,EUR,Nimbus & Sons Ltd,,,,',
+  'INV-2,expenditure,2025-03-05,-12.345,EUR,Corvane Data Centres,,,,',
+  'GR-1,disbursement,2025-03-06,2500.00,USD,Orla Tennant,individual,local,P-77,for Orla of Mill Lane',
+  'INV-3,expenditure,2025-03-07,,EUR,No Amount Ltd,,,,',
+]
+
+test('registers, publishes, and publishes nothing of the same file again, on a ledger that each command starts itself', async () => {
+  const file = writeCsv('march.csv', spending)
+  const unregistered = await counterfoil('publish', file, '--agency', 'rain')
+  expect(unregistered).toMatchObject({ status: 1, stderr: expect.stringContaining('No agency "rain" is registered') })
+
+  const registered = await counterfoil('register', 'rain', '--name', 'Rain Office')
+  expect(registered).toMatchObject({ status: 0, stdout: expect.stringContaining('is registered as "rain"') })
+  expect(statSync(join(dataDir, 'officials', 'rain.json')).mode & 0o077).toBe(0)
+
+  const first = await counterfoil('publish', file, '--agency', 'rain')
+  expect(first.stdout).toContain('3 rows accepted, 0 left out, 1 refused.')
+  expect(first.stdout).toContain('Publication 1 of Rain Office, period 2025-03')
+  expect(first.stdout).toMatch(/disbursement +USD 2500\n +expenditure +EUR 87\.655\n/)
+  expect(first.stdout).toMatch(/part 1 of 1 is batch 1 \(0x[0-9a-f]{64}\) in block \d+, \d+ gas/)
+  expect(first.stdout).toContain('Published and final: rain-1-1 to rain-1-3.')
+  expect(first.status).toBe(0)
+
+  const again = await counterfoil('publish', file, '--agency', 'rain')
+  expect(again.stdout).toContain('0 new, 3 on the ledger already, 0 changed, 0 that cannot be published.')
+  expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing in this file is new.') })
+})
+
+test('keeps the sealed name in the vault, and nowhere else in the data folder', () => {
+  const [vault] = readdirSync(join(dataDir, 'vaults'))
+  expect(readFileSync(join(dataDir, 'vaults', vault!), 'utf8')).toContain('Orla Tennant')
+  expect(statSync(join(dataDir, 'vaults', vault!)).mode & 0o077).toBe(0)
+  const journal = readFileSync(join(dataDir, 'ledger', 'ledger.journal'), 'latin1')
+  for (const secret of ['Orla', 'P-77', 'Mill Lane'])
+    for (const text of [secret, Buffer.from(secret).toString('hex')]) expect(journal).not.toContain(text)
+  expect(readdirSync(join(dataDir, 'outbox'))).toEqual([])
+})
+
+test('proposes a changed row, and corrects it once told why, on the ledger that somebody else runs', async () => {
+  ledger = await startEmbeddedLedger({ dataDir: join(dataDir, 'ledger'), log: () => {}, genesisTimestampSeconds: 0 })
+  const file = writeCsv('march-again.csv', [spending[0]!.replace('100.00', '120.00'), ...spending.slice(1)])
+  const proposed = await counterfoil('publish', file, '--agency', 'rain')
+  expect(proposed.stdout).toContain('0 new, 2 on the ledger already, 1 changed, 0 that cannot be published.')
+  expect(proposed.stdout).toContain('changed: INV-1, 100.00 EUR on the ledger, 120.00 EUR in the file')
+  expect(proposed.stdout).toContain('Nothing in this file is new.')
+
+  const unknown = await counterfoil('publish', file, '--agency', 'rain', '--correct', 'oops')
+  expect(unknown).toMatchObject({ status: 2, stderr: expect.stringContaining('"oops" is not a reason') })
+
+  const options = ['--correct', 'wrong-amount', '--words', 'VAT was left out.']
+  const corrected = await counterfoil('publish', file, '--agency', 'rain', ...options)
+  expect(corrected.stdout).toMatch(/1 records in 1 part\n +expenditure +EUR 20\n/)
+  expect(corrected).toMatchObject({ status: 0, stdout: expect.stringContaining('Published and final: rain-2-1') })
+  expect((await counterfoil('publish', file, '--agency', 'rain')).stdout).toContain(
+    '3 on the ledger already, 0 changed',
+  )
+  // The correction seals nobody, but its file names people: what opens the keyed digest of its hash is kept, and no name.
+  const [, second] = readdirSync(join(dataDir, 'vaults')).sort()
+  const vault = JSON.parse(readFileSync(join(dataDir, 'vaults', second!), 'utf8'))
+  expect(vault).toMatchObject({ agency: 'rain', openings: [], sourceKey: expect.stringMatching(/^[0-9a-f]{64}$/) })
+})
+
+test('says in one sentence why it cannot publish, and leaves nothing to carry on', async () => {
+  const missing = await counterfoil('publish', join(dataDir, 'nowhere.csv'), '--agency', 'rain')
+  expect(missing.status).toBe(1)
+  expect(missing.stderr).toContain('nowhere.csv')
+  expect(missing.stderr).not.toContain('    at ')
+
+  const twice = writeCsv('twice.csv', [`${spending[0]!.replace('INV-1', 'INV-9')}`])
+  const strangers = join(dataDir, 'strangers.json')
+  const official = (digit: string) => ({
+    privateKey: `0x${digit.repeat(64)}`,
+    person: `0x${digit.repeat(64)}`,
+    post: 'Stranger',
+  })
+  writeFileSync(strangers, JSON.stringify({ admin: official('1'), preparer: official('2'), approver: official('3') }))
+  const refused = await counterfoil('publish', twice, '--agency', 'rain', '--officials', strangers)
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toMatch(/The ledger refused "publish": UnknownKey\(0x[0-9a-f]{64}\)/)
+  const mended = await counterfoil('publish', twice, '--agency', 'rain')
+  expect(mended.stdout).toMatch(/It can no longer be carried and is dropped: UnknownKey/)
+  expect(mended).toMatchObject({ status: 0, stdout: expect.stringContaining('Published and final: rain-3-1') })
+  expect(existsSync(join(dataDir, 'outbox', 'rain.json'))).toBe(false)
+})
