@@ -11,7 +11,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'lib/ledger': ['lib/domain', 'lib/record-format', 'lib/config'],
   'lib/reading': ['lib/domain', 'lib/record-format', 'lib/ledger'],
   'lib/store': ['lib/domain', 'lib/record-format', 'lib/reading'],
-  'lib/indexer': ['lib/domain', 'lib/record-format', 'lib/ledger', 'lib/reading', 'lib/store'],
+  'lib/indexer': ['lib/config', 'lib/domain', 'lib/record-format', 'lib/ledger', 'lib/reading', 'lib/store'],
   'lib/queries': ['lib/domain', 'lib/search-params', 'lib/record-format', 'lib/store'],
   'lib/exports': ['lib/domain', 'lib/format', 'lib/search-params', 'lib/store', 'lib/queries'],
   'lib/verification': ['lib/domain', 'lib/record-format', 'lib/ledger', 'lib/reading'],
