@@ -11,7 +11,10 @@ const bin = (path) => `${root}node_modules/${path}`
 const node = (script, ...args) => ({ command: [process.execPath, script, ...args] })
 
 const steps = [
-  { name: 'format and lint', ...node(bin('@biomejs/biome/bin/biome'), 'ci', '.') },
+  {
+    name: 'format and lint',
+    ...node(bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '--error-on-warnings', '.'),
+  },
   { name: 'route types', ...node(bin('next/dist/bin/next'), 'typegen') },
   { name: 'types', ...node(bin('typescript/bin/tsc'), '--noEmit') },
   {
