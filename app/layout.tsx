@@ -4,6 +4,7 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
+import { SiteNotice } from './site-notice'
 import './globals.css'
 
 const publicSans = localFont({
@@ -53,6 +54,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           Skip to the content
         </a>
         <SiteHeader />
+        <SiteNotice />
         {children}
         <SiteFooter />
       </body>

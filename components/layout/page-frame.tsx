@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Freshness } from '@/lib/domain/views'
 import { FreshnessLine } from './freshness-line'
-import { NoticeStrip } from './notice-strip'
+import { TroubleStrip } from './notice-strip'
 
 type PageFrameProps = { readonly freshness: Freshness; readonly children: ReactNode }
 
-/** What every page with figures has around them: the notices above, and how far the ledger was read beneath. */
+/** What every page with figures has around them: what is wrong with them above, and how far the ledger was read beneath. */
 export function PageFrame({ freshness, children }: PageFrameProps) {
   const nowSeconds = Math.floor(Date.now() / 1000)
   return (
     <>
-      <NoticeStrip freshness={freshness} />
+      <TroubleStrip freshness={freshness} />
       <main id="content" tabIndex={-1}>
         <div className="wrap">
           {children}

@@ -2,35 +2,40 @@ import { recordsHref } from '@/components/records/search-links'
 import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
 import type { OverviewView } from '@/lib/domain/views'
-import { formatStage } from '@/lib/format/glossary'
-import { EVERY_RECORD } from '@/lib/search-params/record-search'
+import { EVERY_RECORD, type RecordSearch } from '@/lib/search-params/record-search'
 
-const LONGEST_EXAMPLE = 32 // characters
+const SHORT = { fewest: 5, most: 26 } // characters: three examples then fit beside each other
 
-/** Three searches that are sure to find something, taken from what is there. */
+type Example = { readonly kind: string; readonly text: string; readonly search: RecordSearch }
+
+/** Three searches that are sure to find something, taken from what is there: a payee, an agency, a purpose. */
 export function ExampleSearches({ view }: { readonly view: OverviewView }) {
-  const payee = view.topPayees.find(({ payee: { name } }) => name !== null && name.length <= LONGEST_EXAMPLE)?.payee
-  const agency = view.topAgencies[0]?.agency
-  const commitments = view.totals.totals.some(({ stage }) => stage === 'commitment')
-  if (!payee && !agency && !commitments) return null
+  const examples = examplesOf(view)
+  if (examples.length === 0) return null
   return (
-    <p className="mt-3 flex flex-wrap items-baseline gap-x-4 text-sm">
+    <p className="mt-2 flex flex-wrap items-baseline gap-x-5 text-sm">
       <span className="text-muted">For example</span>
-      {payee?.name && (
-        <InternalLink className="py-1" href={recordsHref({ ...EVERY_RECORD, words: payee.name })}>
-          <PublishedText text={payee.name} />
+      {examples.map(({ kind, text, search }) => (
+        <InternalLink key={kind} className="py-2" href={recordsHref(search)}>
+          <PublishedText text={text} />
         </InternalLink>
-      )}
-      {agency && (
-        <InternalLink className="py-1" href={recordsHref({ ...EVERY_RECORD, agencies: [agency.code], sort: 'amount' })}>
-          Largest amounts of <PublishedText text={agency.name} />
-        </InternalLink>
-      )}
-      {commitments && (
-        <InternalLink className="py-1" href={recordsHref({ ...EVERY_RECORD, stages: ['commitment'] })}>
-          {formatStage('commitment').label}s, newest first
-        </InternalLink>
-      )}
+      ))}
     </p>
   )
 }
+
+function examplesOf({ topPayees, topAgencies, latest }: OverviewView): readonly Example[] {
+  const payee = topPayees.map((ranked) => ranked.payee.name ?? '').find(isShort)
+  const agencies = topAgencies.map(({ agency }) => agency)
+  const agency = agencies.find(({ name }) => isShort(name)) ?? agencies[0]
+  const purpose = latest.map(({ title }) => title ?? '').find((title) => isShort(title) && !/\d/.test(title))
+  return [
+    ...(payee === undefined ? [] : [{ kind: 'payee', text: payee, search: { ...EVERY_RECORD, words: payee } }]),
+    ...(agency === undefined
+      ? []
+      : [{ kind: 'agency', text: agency.name, search: { ...EVERY_RECORD, agencies: [agency.code] } }]),
+    ...(purpose === undefined ? [] : [{ kind: 'purpose', text: purpose, search: { ...EVERY_RECORD, words: purpose } }]),
+  ]
+}
+
+const isShort = (text: string): boolean => text.length >= SHORT.fewest && text.length <= SHORT.most

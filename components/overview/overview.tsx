@@ -10,10 +10,10 @@ import { GlossaryList } from '@/components/ui/glossary-list'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Section } from '@/components/ui/section'
 import { STAGES } from '@/lib/domain/stage'
-import type { BlockView, OverviewView } from '@/lib/domain/views'
-import { formatCounted } from '@/lib/format/count'
+import type { BlockView, MonthlySeries, OverviewView } from '@/lib/domain/views'
 import { CompletenessTable } from './completeness-table'
 import { ExampleSearches } from './example-searches'
+import { HeadlineFigures } from './headline-figures'
 
 type OverviewProps = { readonly view: OverviewView; readonly block: BlockView | null }
 
@@ -23,11 +23,9 @@ export function Overview({ view, block }: OverviewProps) {
   const stages = STAGES.filter((stage) => totals.totals.some((total) => total.stage === stage))
   return (
     <>
-      <h1>Where did public money go?</h1>
-      <p className="lead mt-3 max-w-[66ch]">
-        {formatCounted(totals.entries, 'record')} of public money, each signed by two officials of the body that
-        published it, and each open to anyone’s check. {formatCounted(completeness.length, 'body', 'bodies')} publish
-        here.
+      <h1>Where did public money go{yearsOf(months)}?</h1>
+      <p className="lead mt-3 max-w-[60ch]">
+        Public bodies sign what they spend, line by line, onto a shared ledger. Search it, and check any line yourself.
       </p>
       <SearchBox
         className="hero-search mt-6 max-w-2xl"
@@ -37,14 +35,10 @@ export function Overview({ view, block }: OverviewProps) {
       />
       <ExampleSearches view={view} />
 
-      {totals.entries === 0 && <p className="empty-result">Nothing has been published on this ledger yet.</p>}
-
-      {totals.totals.length > 0 && (
-        <Section id="totals" title="Statement" aside={<InternalLink href="/records">All records</InternalLink>}>
-          <TotalsTable totals={totals.totals} />
-          <TotalsNotes totals={totals} />
-          <GlossaryList words={[...stages, 'outlays']} />
-        </Section>
+      {totals.entries === 0 ? (
+        <p className="empty-result">Nothing has been published on this ledger yet.</p>
+      ) : (
+        <HeadlineFigures view={view} block={block} />
       )}
 
       {currency !== null && (
@@ -53,7 +47,12 @@ export function Overview({ view, block }: OverviewProps) {
           <TimeChart months={months} block={block} />
           <div className="mt-10 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
             <RankedAgencies ranked={topAgencies} currency={currency} block={block} heading="Agency" />
-            <RankedPayees ranked={topPayees} currency={currency} block={block} />
+            <div className="min-w-0">
+              <RankedPayees ranked={topPayees} currency={currency} block={block} />
+              <p className="mt-3 text-sm">
+                <InternalLink href={`/payees?currency=${currency}`}>The hundred largest payees</InternalLink>
+              </p>
+            </div>
           </div>
         </Section>
       )}
@@ -81,6 +80,22 @@ export function Overview({ view, block }: OverviewProps) {
           </p>
         </Section>
       )}
+
+      {totals.totals.length > 0 && (
+        <Section id="totals" title="Full statement" aside={<InternalLink href="/records">All records</InternalLink>}>
+          <TotalsTable totals={totals.totals} />
+          <TotalsNotes totals={totals} />
+          <GlossaryList words={[...stages, 'outlays']} />
+        </Section>
+      )}
     </>
   )
+}
+
+/** The years that the page's series cover, as the end of its question: ", 2022 to 2026". */
+function yearsOf(months: readonly MonthlySeries[]): string {
+  const years = months.flatMap(({ points }) => points.map(({ month }) => month.slice(0, 4))).sort()
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return first === last ? ` in ${first}` : `, ${first} to ${last}`
 }

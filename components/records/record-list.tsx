@@ -1,5 +1,6 @@
+import { InternalLink } from '@/components/ui/internal-link'
 import { Pagination } from '@/components/ui/pagination'
-import type { RecordListView } from '@/lib/domain/views'
+import type { RecordListView, ResultTotals } from '@/lib/domain/views'
 import { formatCount, formatCounted } from '@/lib/format/count'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { EmptyResult } from './empty-result'
@@ -35,18 +36,19 @@ export function RecordList({ view, search }: RecordListProps) {
           <p className="result-sentence" role="status">
             {sentence}
           </p>
-          <ReadAs words={view.readAs} />
+          {entries.length > 0 && <ReadAs words={view.readAs} />}
           {entries.length === 0 ? (
-            <EmptyResult conditions={conditions} />
+            <EmptyResult search={search} conditions={conditions} readAs={view.readAs} />
           ) : (
             <>
-              <ResultTotals totals={totals} />
+              <WholeResult totals={totals} />
               <div className="list-head">
                 <SortLinks search={search} />
                 <a href={recordsCsvHref(search)} download>
                   Download {totals.entries === 1 ? 'this row' : `these ${formatCount(totals.entries)} rows`} as CSV
                 </a>
               </div>
+              {search.sort === 'amount' && <CurrencyNote search={search} totals={totals} />}
               <RecordTable caption={sentence} entries={entries} />
               <p className="mt-4 text-sm text-muted">
                 Rows {formatCount((page - 1) * pageSize + 1)} to {formatCount((page - 1) * pageSize + entries.length)}{' '}
@@ -69,7 +71,7 @@ export function searchNames(view: RecordListView, search: RecordSearch) {
   return { agencies: view.choices.agencies, payeeName: payee?.payee?.name ?? null }
 }
 
-function ResultTotals({ totals }: Pick<RecordListView, 'totals'>) {
+function WholeResult({ totals }: Pick<RecordListView, 'totals'>) {
   if (totals.totals.length === 0) return <TotalsNotes totals={totals} />
   return (
     <details className="fold" open={totals.totals.length <= 6}>
@@ -79,5 +81,25 @@ function ResultTotals({ totals }: Pick<RecordListView, 'totals'>) {
         <TotalsNotes totals={totals} />
       </div>
     </details>
+  )
+}
+
+/** An order by bare figures says little across currencies; one currency at a time it says what it seems to say. */
+function CurrencyNote({ search, totals }: { readonly search: RecordSearch; readonly totals: ResultTotals }) {
+  const currencies = [...new Set(totals.totals.map(({ currency }) => currency))].sort()
+  if (currencies.length < 2) return null
+  return (
+    <p className="mb-2 text-sm text-muted">
+      By the figure alone: currencies are not converted. One at a time:{' '}
+      {currencies.map((currency) => (
+        <InternalLink
+          key={currency}
+          className="me-3 inline-block py-1"
+          href={recordsHref(search, { currencies: [currency] })}
+        >
+          {currency}
+        </InternalLink>
+      ))}
+    </p>
   )
 }

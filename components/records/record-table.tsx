@@ -22,8 +22,7 @@ export function RecordTable({ caption, entries, showAgency = true }: RecordTable
       <thead>
         <tr>
           <th scope="col">Date</th>
-          {showAgency && <th scope="col">Published by</th>}
-          <th scope="col">Paid to</th>
+          <th scope="col">{showAgency ? 'Paid to, published by' : 'Paid to'}</th>
           <th scope="col">For</th>
           <th scope="col" className="records-amount">
             Amount
@@ -46,15 +45,17 @@ function RecordRow({ entry, showAgency }: { readonly entry: EntrySummary; readon
       <td className="records-date">
         <RecordDate dated={entry} short />
       </td>
-      {showAgency && (
-        <td className="records-agency">
-          <InternalLink href={`/agencies/${entry.agency.code}`}>
-            <PublishedText text={entry.agency.name} />
-          </InternalLink>
-        </td>
-      )}
-      <td className="records-payee">
-        <PartyName party={entry.payee} link />
+      <td className="records-party">
+        <span className="records-payee">
+          <PartyName party={entry.payee} link />
+        </span>
+        {showAgency && (
+          <span className="records-agency">
+            <InternalLink href={`/agencies/${entry.agency.code}`}>
+              <PublishedText text={entry.agency.name} />
+            </InternalLink>
+          </span>
+        )}
       </td>
       <td className="records-purpose">
         <InternalLink href={`/records/${entry.id}`}>

@@ -7,7 +7,7 @@ const ORDERS = [
   { sort: 'date', descending: false, label: 'Oldest' },
   { sort: 'amount', descending: true, label: 'Largest' },
   { sort: 'amount', descending: false, label: 'Smallest' },
-  { sort: 'recorded', descending: true, label: 'Last recorded' },
+  { sort: 'recorded', descending: true, label: 'Recorded', more: ' last first' },
 ] as const
 
 /** In which order. Every order is of the whole result, and begins at its first page. */
@@ -17,8 +17,9 @@ export function SortLinks({ search }: { readonly search: RecordSearch }) {
       <span className="text-muted" aria-hidden="true">
         Order
       </span>
-      <ul className="flex flex-wrap gap-x-4">
-        {ORDERS.map(({ sort, descending, label }) => {
+      <ul className="flex flex-wrap gap-x-3 sm:gap-x-4">
+        {ORDERS.map((order) => {
+          const { sort, descending, label } = order
           const current = search.sort === sort && search.descending === descending
           return (
             <li key={label}>
@@ -27,6 +28,7 @@ export function SortLinks({ search }: { readonly search: RecordSearch }) {
                 aria-current={current ? 'true' : undefined}
               >
                 {label}
+                {'more' in order && <span className="sr-only">{order.more}</span>}
               </InternalLink>
             </li>
           )

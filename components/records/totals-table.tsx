@@ -9,13 +9,17 @@ import { formatCurrencyName } from '@/lib/format/money'
 
 type TotalsTableProps = { readonly totals: readonly StageTotal[] }
 
-/** A statement for each currency: its stages, and under disbursement and expenditure what they make together. */
+/** A statement for each currency, that of most records first: its stages, and under disbursement and expenditure what they make together. */
 export function TotalsTable({ totals }: TotalsTableProps) {
-  const currencies = [...new Set(totals.map(({ currency }) => currency))].sort()
+  const statements = [...new Set(totals.map(({ currency }) => currency))]
+    .map((currency) => totals.filter((total) => total.currency === currency))
+    .sort((a, b) => countOf(b) - countOf(a))
   return (
-    <div className={currencies.length > 1 ? 'grid items-start gap-x-12 gap-y-8 lg:grid-cols-2' : 'max-w-[51rem]'}>
-      {currencies.map((currency) => (
-        <CurrencyStatement key={currency} totals={totals.filter((total) => total.currency === currency)} />
+    <div className={statements.length > 1 ? 'statements' : 'max-w-[51rem]'}>
+      {statements.map((ofCurrency) => (
+        <div key={ofCurrency[0]!.currency}>
+          <CurrencyStatement totals={ofCurrency} />
+        </div>
       ))}
     </div>
   )
