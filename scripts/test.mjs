@@ -5,6 +5,13 @@ import { spawnSync } from 'node:child_process'
 import { findBrowser } from './find-browser.mjs'
 import { ensureDependencies, root } from './setup.mjs'
 
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major === 20 && minor < 12) {
+  console.error(
+    `The tests need Node 20.12 or newer (Vitest does); this is ${process.versions.node}. The site itself runs here: npm start`,
+  )
+  process.exit(1)
+}
 ensureDependencies()
 
 const bin = (path) => `${root}node_modules/${path}`
