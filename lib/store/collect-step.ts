@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DuckDBBlobValue, type DuckDBConnection } from '@duckdb/node-api'
 import { STAGES } from '@/lib/domain/stage'
 import type { PartyMention, TextTokens } from './dictionaries'
@@ -5,7 +6,7 @@ import { readEntryTime, readTitle, visitTexts } from './entry-fields'
 import { type LedgerState, toBytes } from './ledger-state'
 import type { IndexedEntry, IndexedEvent, IndexStep } from './ledger-writer'
 import { toLimbs } from './limbs'
-import { createStepRows, type StepRows, toPost } from './step-rows'
+import { createStepRows, type StepRows } from './step-rows'
 
 type BatchEvent = Extract<IndexedEvent, { kind: 'batch' }>
 
@@ -27,7 +28,8 @@ export type Replacement = {
 
 /** The words and parties of one entry, as the dictionaries know them. */
 type Mentions = {
-  readonly texts: readonly TextTokens[]
+  /** Null where its posts are collected already. */
+  readonly texts: readonly TextTokens[] | null
   readonly payer: PartyMention | null
   readonly payee: PartyMention | null
 }
@@ -48,12 +50,16 @@ export async function collectStep(
     for (const { record } of event.entries) {
       const texts: TextTokens[] = []
       visitTexts(record, (text, repeats) => texts.push(state.tokens.read(text, block, rows.token, repeats)))
+      const known = state.tokens.isComplete
+      if (known) collectPosts(rows, texts, mentions.length)
       mentions.push({
-        texts,
+        texts: known ? null : texts,
         payer: record.payer ? state.parties.read(record.payer, block, readWords) : null,
         payee: record.payee ? state.parties.read(record.payee, block, readWords) : null,
       })
     }
+    // Whoever else is in this process gets a turn between two batches.
+    await nextTurn()
   }
   await state.tokens.resolve(connection, rows.token)
   await state.parties.resolve(connection, (id, row, { block, words }) => {
@@ -74,7 +80,7 @@ export async function collectStep(
       const seq = state.nextSeq++
       const mentioned = mentions[entryIndex++]!
       collectEntry({ state, rows, event, entry, agency, publication, seq, mentioned })
-      collectPosts(rows, mentioned.texts, seq - rows.firstSeq)
+      if (mentioned.texts) collectPosts(rows, mentioned.texts, seq - rows.firstSeq)
       if (entry.effect.kind !== 'new') {
         replacements.push({
           agency,
@@ -86,20 +92,15 @@ export async function collectStep(
         })
       }
     }
+    await nextTurn()
   }
   return { rows, replacements }
 }
 
 /** Each word of an entry once, however often it says it. */
 function collectPosts(rows: StepRows, texts: readonly TextTokens[], offset: number): void {
-  const first = rows.posts.length
-  for (const text of texts) {
-    for (const token of text.ids!) {
-      const post = toPost(token, offset)
-      // An entry has a dozen words: looking back over them costs less than a set.
-      if (!rows.posts.includes(post, first)) rows.posts.push(post)
-    }
-  }
+  rows.posts.startEntry()
+  for (const text of texts) for (const token of text.ids!) rows.posts.add(token, offset)
 }
 
 function currencyId(state: LedgerState, rows: StepRows, code: string, block: number): number {
@@ -151,7 +152,7 @@ function collectEntry(parameters: {
     record.part ?? '',
     entry.nameHash,
     head.getBigUint64(0),
-    blob(fingerprint),
+    fingerprint,
     record.amends?.reason ?? null,
     record.amends?.words ?? null,
     effect.kind === 'withdrawal' ? 3 : 0,

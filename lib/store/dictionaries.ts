@@ -22,6 +22,11 @@ export class TokenDictionary {
   /** Whether every word of the table is held, so that an unknown word is a new one. */
   #complete = false
 
+  /** Whether what is read has its ids at once, and not only when the step is resolved. */
+  get isComplete(): boolean {
+    return this.#complete
+  }
+
   async load(connection: DuckDBConnection): Promise<void> {
     this.#ids = new Map()
     this.#texts = new Map()

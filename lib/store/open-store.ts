@@ -123,6 +123,7 @@ async function open({ file, chainId, contract, memoryLimit, onClose }: OpenParam
 const connect = (file: string, memoryLimit: string): Promise<DuckDBInstance> =>
   DuckDBInstance.create(file, {
     memory_limit: memoryLimit,
+    checkpoint_threshold: '64MB', // the engine's own 16 MB has the last rows of each table compressed again every few steps
     temp_directory: join(dirname(file), `${file.split(/[\\/]/).at(-1)}.tmp`),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -1,66 +1,49 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { PostList } from './post-list'
 import { TableRows } from './table-rows'
 
-/** Columns of each table that the writer appends to; in the order of the schema. */
-const WIDTHS = {
-  currency: 3,
-  token: 3,
-  party: 8,
-  party_post: 2,
-  agency: 3,
-  agency_name: 4,
-  agency_description: 5,
-  key_event: 13,
-  publication: 17,
-  publication_event: 8,
-  dispute: 7,
-  batch: 22,
-  payload: 3,
-  block: 4,
-  entry: 32,
-} as const
+/** The tables that a step appends to, in the order in which it does. */
+const TABLES = [
+  'currency',
+  'token',
+  'party',
+  'party_post',
+  'agency',
+  'agency_name',
+  'agency_description',
+  'key_event',
+  'publication',
+  'publication_event',
+  'dispute',
+  'batch',
+  'payload',
+  'block',
+  'entry',
+] as const
 
-type StepTable = keyof typeof WIDTHS
+type StepTable = (typeof TABLES)[number]
 
 /** What one step adds to every table. */
 export type StepRows = { readonly [Table in StepTable]: TableRows } & {
   /** Place in the ledger of the step's first entry. */
   readonly firstSeq: number
-  /** See {@link toPost}. */
-  readonly posts: number[]
+  readonly posts: PostList
 }
 
 export function createStepRows(firstSeq: number): StepRows {
-  const tables = Object.fromEntries(
-    (Object.keys(WIDTHS) as StepTable[]).map((table) => [
-      table,
-      new TableRows(
-        table,
-        Array.from({ length: WIDTHS[table] }, () => []),
-      ),
-    ]),
-  ) as { [Table in StepTable]: TableRows }
-  return { ...tables, firstSeq, posts: [] }
+  const tables = Object.fromEntries(TABLES.map((table) => [table, new TableRows(table)])) as {
+    [Table in StepTable]: TableRows
+  }
+  return { ...tables, firstSeq, posts: new PostList() }
 }
-
-// 16 million entries a step and 500 million words stay exact in a double.
-const POST_SHIFT = 2 ** 24
-
-/** A word and the entry that has it as one number, so that one sort of numbers orders by both. `offset` counts from the step's first entry. */
-export const toPost = (token: number, offset: number): number => token * POST_SHIFT + offset
 
 /** Hands everything to the engine, within the connection's transaction. */
 export async function appendStepRows(connection: DuckDBConnection, rows: StepRows): Promise<void> {
-  for (const table of Object.keys(WIDTHS) as StepTable[]) await rows[table].appendTo(connection)
-
-  // By token, then by place: what one word asks for lies together.
-  const posts = Float64Array.from(rows.posts).sort()
-  const tokens = new Array<number>(posts.length)
-  const seqs = new Array<number>(posts.length)
-  for (let i = 0; i < posts.length; i++) {
-    const token = Math.floor(posts[i]! / POST_SHIFT)
-    tokens[i] = token
-    seqs[i] = posts[i]! - token * POST_SHIFT + rows.firstSeq
-  }
-  await new TableRows('post', [tokens, seqs]).appendTo(connection)
+  for (const table of TABLES) await rows[table].appendTo(connection)
+  // Whoever else is in this process gets a turn between the two tables that take long.
+  await nextTurn()
+  const posts = new TableRows('post')
+  rows.posts.forEachSorted((token, offset) => posts.push(token, rows.firstSeq + offset))
+  await posts.appendTo(connection)
 }
