@@ -39,8 +39,8 @@ export function ensureDependencies() {
  * Runs a TypeScript file of the project to its end and ends with its status. The child learns of our death through the
  * closed channel, so that it ends what it started even when we are killed.
  */
-export function runToEnd(script, { cwd = root } = {}) {
-  const args = ['--import', import.meta.resolve('tsx'), `${root}${script}`, ...process.argv.slice(2)]
+export function runToEnd(script, { cwd = root, flags = [] } = {}) {
+  const args = [...flags, '--import', import.meta.resolve('tsx'), `${root}${script}`, ...process.argv.slice(2)]
   const env = {
     ...process.env,
     TSX_TSCONFIG_PATH: `${root}tsconfig.json`,

@@ -76,12 +76,14 @@ function post({
   body,
   maxBytes,
   signal,
+  agent,
 }: {
   readonly url: string
   readonly method: string
   readonly body: string
   readonly maxBytes: number
   readonly signal: AbortSignal
+  readonly agent?: false
 }): Promise<string> {
   const { protocol } = new URL(url)
   if (protocol !== 'http:' && protocol !== 'https:') {
@@ -92,7 +94,7 @@ function post({
       url,
       {
         method: 'POST',
-        agent: agents[protocol],
+        agent: agent ?? agents[protocol],
         signal,
         headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
       },
@@ -117,7 +119,12 @@ function post({
         })
       },
     )
-    request.on('error', reject)
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      // A node closes connections that have been idle, and one may learn of it only by asking: all questions here can be repeated.
+      const wasIdle = request.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
+      if (wasIdle) resolve(post({ url, method, body, maxBytes, signal, agent: false }))
+      else reject(error)
+    })
     request.end(body)
   })
 }

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
+import { createHash } from 'node:crypto'
 import { type Amount, parseAmount, toLedgerUnits } from '@/lib/domain/amount'
 import type { SpendingRecord } from '@/lib/domain/record'
 import type { Stage } from '@/lib/domain/stage'
@@ -27,7 +26,7 @@ export const nameKey = (record: { readonly ref: string; readonly part?: string }
  * each time, so a change in one does not show here.
  */
 export const contentDigest = (record: SpendingRecord): string =>
-  bytesToHex(sha256(utf8ToBytes(serialiseSourceFacts(record))))
+  createHash('sha256').update(serialiseSourceFacts(record)).digest('base64')
 
 /** A record ready to be published, with the change it makes. */
 export type PlannedRecord = { readonly record: SpendingRecord; readonly changes: readonly TotalChange[] }

@@ -2,8 +2,8 @@ import type { Period } from '@/lib/domain/period'
 import type { AgencyCode } from '@/lib/domain/record-id'
 import { type Part, type Publication, partPath, partsRoot, sumTotals, type TotalChange } from '@/lib/ledger/publication'
 import { FORMAT, MAX_INFLATED_BYTES, MAX_PAYLOAD_BYTES, MAX_RECORDS } from '@/lib/record-format/bounds'
+import { serialiseCanonicalJson } from '@/lib/record-format/canonical-json'
 import { decodeRecordLine } from '@/lib/record-format/decode-line'
-import { encodeRecordLine } from '@/lib/record-format/encode-line'
 import { encodePayload } from '@/lib/record-format/encode-payload'
 import { recordLeaves } from '@/lib/record-format/fingerprint'
 import { describeFormatProblem } from '@/lib/record-format/format-problem'
@@ -57,8 +57,8 @@ export function preparePublication(parameters: PreparePublicationParameters): Pr
   const lines: Line[] = []
   for (const planned of parameters.records) lines.push(toLine(planned, lines.length))
 
-  const groups = lines.length === 0 ? [[]] : packLines(lines)
-  const contents = groups.map((group, index) => preparePart({ agency, group, number: index + 1 }))
+  const packed = lines.length === 0 ? [{ group: [], payload: encodePayload([]) }] : packLines(lines)
+  const contents = packed.map((part, index) => preparePart({ agency, ...part, number: index + 1 }))
   const statements = contents.map(({ part }) => part)
   const parts = contents.map((content, index) => ({ ...content, path: partPath(statements, index + 1) }))
 
@@ -83,15 +83,23 @@ const hash = createKeccakWasm()
 type Line = { readonly bytes: Uint8Array; readonly changes: readonly TotalChange[] }
 
 function toLine({ record, changes }: PlannedRecord, index: number): Line {
-  const bytes = encodeRecordLine(record)
+  // From Node's pool: as many small buffers of their own would cost more to collect than to fill.
+  const bytes = Buffer.from(serialiseCanonicalJson(record))
   const decoded = decodeRecordLine(bytes)
   if (!decoded.ok) throw new UnpublishableRecordError(index, describeFormatProblem(decoded.problem))
   return { bytes, changes }
 }
 
-function preparePart({ agency, group, number }: { agency: AgencyCode; group: readonly Line[]; number: number }) {
+/** Lines that share a part, and the bytes that carry them. */
+type PackedLines = { readonly group: readonly Line[]; readonly payload: Uint8Array }
+
+function preparePart({
+  agency,
+  group,
+  payload,
+  number,
+}: PackedLines & { readonly agency: AgencyCode; readonly number: number }) {
   const lines = group.map((line) => line.bytes)
-  const payload = encodePayload(lines)
   const part: Part = {
     number: BigInt(number),
     records: BigInt(lines.length),
@@ -102,46 +110,65 @@ function preparePart({ agency, group, number }: { agency: AgencyCode; group: rea
   return { part, payload }
 }
 
-/** Shares of the bound that a first guess aims at, so that most parts need one or two compressions. */
-const AIM = 0.96
-const GOOD_ENOUGH = 0.88
+/** Shares of the bound: what a guess aims at, and what is full enough not to compress once more. */
+const AIM = 0.97
+const GOOD_ENOUGH = 0.92
+const ATTEMPTS = 6
 
 /** Splits lines into parts that keep to the bounds of format 1, each nearly as full as they allow. */
-function packLines(lines: readonly Line[]): Line[][] {
-  const groups: Line[][] = []
-  let bytesPerLine = 60
+function packLines(lines: readonly Line[]): PackedLines[] {
+  const packed: PackedLines[] = []
+  // Compressed bytes for each byte of a line, in the part before: the next lines are most likely alike.
+  let ratio = 0.1
   for (let start = 0; start < lines.length; ) {
-    let size = Math.max(1, Math.floor((MAX_PAYLOAD_BYTES * AIM) / bytesPerLine))
-    let fitting: Line[] = []
-    for (let attempt = 0; attempt < 6; attempt += 1) {
-      const group = takeWithinBounds(lines, start, size)
-      const compressed = encodePayload(group.map((line) => line.bytes)).length
-      bytesPerLine = compressed / group.length
-      if (compressed > MAX_PAYLOAD_BYTES) {
-        size = Math.max(1, Math.min(group.length - 1, Math.floor((MAX_PAYLOAD_BYTES * AIM) / bytesPerLine)))
-        continue
-      }
-      if (group.length > fitting.length) fitting = group
-      const full =
-        compressed > MAX_PAYLOAD_BYTES * GOOD_ENOUGH || group.length < size || start + group.length === lines.length
-      if (full) break
-      size = Math.floor((MAX_PAYLOAD_BYTES * AIM) / bytesPerLine)
-    }
-    // One line always fits: it is at most 32 KiB before compression.
-    if (fitting.length === 0) fitting = [lines[start]!]
-    groups.push(fitting)
-    start += fitting.length
+    const part = packPart(lines, start, ratio)
+    packed.push(part)
+    ratio = part.payload.length / lengthOf(part.group)
+    start += part.group.length
   }
-  return groups
+  return packed
 }
 
-function takeWithinBounds(lines: readonly Line[], start: number, size: number): Line[] {
+/** As many lines from `start` as fit into one part, found in a few guesses, each within what the ones before have shown. */
+function packPart(lines: readonly Line[], start: number, ratio: number): PackedLines {
+  let best: PackedLines | null = null
+  let tooMany = Number.POSITIVE_INFINITY
+  let inflated = (MAX_PAYLOAD_BYTES * AIM) / ratio
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const group = takeWithinBounds({ lines, start, inflated, below: tooMany })
+    // All that may be tried has been: one more line does not fit.
+    if (best !== null && group.length <= best.group.length) break
+    const payload = encodePayload(group.map((line) => line.bytes))
+    if (payload.length > MAX_PAYLOAD_BYTES) tooMany = group.length
+    else best = { group, payload }
+    const isLast = start + group.length === lines.length || group.length === MAX_RECORDS
+    if (best !== null && best.group === group && (isLast || payload.length > MAX_PAYLOAD_BYTES * GOOD_ENOUGH)) break
+    inflated = (lengthOf(group) * MAX_PAYLOAD_BYTES * AIM) / payload.length
+  }
+  // One line always fits: it is at most 32 KiB before compression.
+  const one = lines.slice(start, start + 1)
+  return best ?? { group: one, payload: encodePayload(one.map((line) => line.bytes)) }
+}
+
+/** Bytes of lines with their newlines, before compression. */
+const lengthOf = (group: readonly Line[]): number => group.reduce((sum, { bytes }) => sum + bytes.length + 1, 0)
+
+/** At least one line, and fewer than `below`; at most `inflated` bytes of them, and no more than the format's bounds. */
+function takeWithinBounds(parameters: {
+  readonly lines: readonly Line[]
+  readonly start: number
+  readonly inflated: number
+  readonly below: number
+}): Line[] {
+  const { lines, start, inflated, below } = parameters
+  const mostBytes = Math.min(inflated, MAX_INFLATED_BYTES)
+  const mostLines = Math.max(1, Math.min(below - 1, MAX_RECORDS))
   const group: Line[] = []
   let bytes = 0
-  for (let index = start; index < lines.length && group.length < Math.min(size, MAX_RECORDS); index += 1) {
+  for (let index = start; index < lines.length && group.length < mostLines; index += 1) {
     const line = lines[index]!
     bytes += line.bytes.length + 1
-    if (bytes > MAX_INFLATED_BYTES) break
+    if (bytes > mostBytes && group.length > 0) break
     group.push(line)
   }
   return group

@@ -44,8 +44,8 @@ async function readWholeLedger(): Promise<{ batches: { code: string | null }[]; 
   try {
     const { contract, chainId } = road.ledger
     const store = await freshStore(endings, { contract: contract.toLowerCase(), chainId } as TestLedger)
-    const { startBlock, node } = road
-    const indexer = startIndexer({ writer: store.writer, rpcUrls: [node.rpcUrl], contract, startBlock, pollMs: 10 })
+    const { startBlock, rpcUrl } = road
+    const indexer = startIndexer({ writer: store.writer, rpcUrls: [rpcUrl], contract, startBlock, pollMs: 10 })
     endings.add(() => indexer.stop())
     await indexer.untilCaughtUp()
     return { batches: await readBatches(store), entries: await readEntries(store) }

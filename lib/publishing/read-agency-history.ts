@@ -1,5 +1,5 @@
-import type { SpendingRecord } from '@/lib/domain/record'
 import type { AgencyCode } from '@/lib/domain/record-id'
+import type { Stage } from '@/lib/domain/stage'
 import type { BatchPublished } from '@/lib/ledger/decode-batch-published'
 import { decodeLedgerEvent } from '@/lib/ledger/decode-ledger-event'
 import { createLedgerClient, type LedgerNode } from '@/lib/ledger/ledger-client'
@@ -43,11 +43,24 @@ export async function readAgencyHistory(parameters: ReadAgencyHistoryParameters)
         await applyBatch({ agency, batch, names, rows })
       }
     }
-    return new Map([...names].map(([key, { published }]) => [key, published]))
+    return toHistory(names)
   })
 }
 
-type KnownName = { readonly use: NameUse; readonly published: PublishedName }
+/** What the rules of reading need of a name, and the digest of what stands under it; null where it was withdrawn. */
+type KnownName = { readonly use: NameUse; readonly contentDigest: string | null }
+
+function toHistory(names: ReadonlyMap<string, KnownName>): AgencyHistory {
+  const history = new Map<string, PublishedName>()
+  for (const [key, { use, contentDigest }] of names) history.set(key, { standing: toPublished(use, contentDigest) })
+  return history
+}
+
+function toPublished({ standing }: NameUse, contentDigest: string | null): PublishedName['standing'] {
+  if (!standing || contentDigest === null) return null
+  const { fingerprint, stage, amount, currency } = standing
+  return { fingerprint: toHex(fingerprint), contentDigest, stage: stage as Stage, money: { amount, currency } }
+}
 
 async function readBatches(parameters: {
   readonly node: LedgerNode
@@ -100,17 +113,7 @@ function toKnownName(parameters: {
   const { record, fingerprint, nameHash } = entry
   const { ref, part = '', stage, amount, currency } = record
   const name = { nameHash, ref, part }
-  if (amount === undefined || currency === undefined)
-    return { use: { ...name, standing: null }, published: { standing: null } }
-  return {
-    use: { ...name, standing: { sequence, row, batchNumber, fingerprint, stage, currency, amount } },
-    published: { standing: toPublished(record, fingerprint, { amount, currency }) },
-  }
+  if (amount === undefined || currency === undefined) return { use: { ...name, standing: null }, contentDigest: null }
+  const standing = { sequence, row, batchNumber, fingerprint, stage, currency, amount }
+  return { use: { ...name, standing }, contentDigest: contentDigest(record) }
 }
-
-const toPublished = (record: SpendingRecord, fingerprint: Uint8Array, money: { amount: string; currency: string }) => ({
-  fingerprint: toHex(fingerprint),
-  contentDigest: contentDigest(record),
-  stage: record.stage,
-  money,
-})

@@ -21,9 +21,8 @@ export class LedgerRefusedError extends Error {
     readonly functionName: string,
     /** Name of the contract's error, with its facts; or the node's words. */
     readonly reason: string,
-    options?: ErrorOptions,
   ) {
-    super(`The ledger refused "${functionName}": ${reason}`, options)
+    super(`The ledger refused "${functionName}": ${reason}`)
   }
 }
 
@@ -78,6 +77,6 @@ function toRefusal(functionName: string, error: unknown): unknown {
   if (!(reverted instanceof ContractFunctionRevertedError)) return error
   const { data, reason, shortMessage } = reverted
   const words = data ? `${data.errorName}(${(data.args ?? []).map(String).join(', ')})` : (reason ?? shortMessage)
-  // The outer errors carry the whole ABI and the whole call, payload included.
-  return new LedgerRefusedError(functionName, words, { cause: reverted })
+  // Without its cause, which carries the whole call, payload included, through five layers: the contract's own error says all.
+  return new LedgerRefusedError(functionName, words)
 }

@@ -7,7 +7,7 @@ import { readContract } from 'viem/actions'
 import { keccak256, stringToHex } from 'viem/utils'
 import type { SpendingRecord } from '@/lib/domain/record'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
-import { type EmbeddedLedger, startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
+import { startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
 import type { LedgerAddress } from '@/lib/ledger/publication'
 import { deployLedger } from '../deploy-ledger'
 import { type AgencyHistory, planRecords } from '../plan-records'
@@ -19,40 +19,46 @@ import { type DeliveryState, type SignedPublication, submitPublication } from '.
 
 const account = (addressIndex: number) =>
   mnemonicToAccount('test test test test test test test test test test test junk', { addressIndex })
-const [registrar, guardian, carrier] = [account(0), account(1), account(2)]
+const [registrar, guardian] = [account(0), account(1)]
+/** Pays for every publication. */
+export const carrier = account(2)
 
-/** The contract on an embedded ledger in a folder of its own, as the application runs it. */
+/** A fresh contract on a node, with agencies whose officials sign whatever a test gives them. */
 export class PublishingLedger {
   readonly client: Client
 
   private constructor(
-    readonly node: EmbeddedLedger,
+    readonly rpcUrl: string,
     readonly ledger: LedgerAddress,
     readonly startBlock: number,
-    private readonly folder: string,
+    readonly stop: () => Promise<void>,
   ) {
-    this.client = createClient({ transport: http(node.rpcUrl), pollingInterval: 20 })
+    this.client = createClient({ transport: http(rpcUrl), pollingInterval: 20 })
   }
 
+  /** On an embedded ledger in a folder of its own, as the application runs it. */
   static async start(): Promise<PublishingLedger> {
     const folder = mkdtempSync(join(tmpdir(), 'counterfoil-publishing-'))
     const genesisTimestampSeconds = Math.floor(Date.now() / 1000) - 100
     const node = await startEmbeddedLedger({ dataDir: folder, log: () => {}, genesisTimestampSeconds })
-    const client = createClient({ transport: http(node.rpcUrl), pollingInterval: 20 })
+    const stop = async () => {
+      await node.stop()
+      rmSync(folder, { recursive: true, force: true })
+    }
+    return PublishingLedger.on({ ...node, stop })
+  }
+
+  /** On a node that somebody else runs; `stop` ends it. */
+  static async on({ rpcUrl, chainId, stop }: { rpcUrl: string; chainId: number; stop: () => Promise<void> }) {
     const { contract, blockNumber } = await deployLedger({
-      client,
-      chainId: node.chainId,
+      client: createClient({ transport: http(rpcUrl), pollingInterval: 20 }),
+      chainId,
       deployer: registrar,
       registrar: registrar.address,
       guardian: guardian.address,
       grantDelaySeconds: 0n,
     })
-    return new PublishingLedger(node, { chainId: node.chainId, contract }, blockNumber, folder)
-  }
-
-  async stop(): Promise<void> {
-    await this.node.stop()
-    rmSync(this.folder, { recursive: true, force: true })
+    return new PublishingLedger(rpcUrl, { chainId, contract }, blockNumber, stop)
   }
 
   async register(
@@ -77,8 +83,8 @@ export class PublishingLedger {
   }
 
   history(agency: string): Promise<AgencyHistory> {
-    const { ledger, startBlock, node } = this
-    return readAgencyHistory({ rpcUrl: node.rpcUrl, ledger, startBlock, agency })
+    const { ledger, startBlock, rpcUrl } = this
+    return readAgencyHistory({ rpcUrl, ledger, startBlock, agency })
   }
 
   /** The next publication of an agency, planned against what it has; changed records are corrected. */

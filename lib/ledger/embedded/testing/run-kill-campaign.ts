@@ -116,7 +116,7 @@ async function endsWithin(pid: number, timeoutMs: number): Promise<boolean> {
 }
 
 /** Children of children too; empty where there is no /proc. */
-function listDescendants(pid: number): number[] {
+export function listDescendants(pid: number): number[] {
   const childrenOf = new Map<number, number[]>()
   let names: string[] = []
   try {
