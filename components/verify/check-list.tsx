@@ -5,7 +5,7 @@ import { OUTCOME_WORDS, OutcomeIcon } from './outcome-icon'
 /** The six checks in their order: icon, word and sentence, with every comparison folded beneath. One that differs stands open. */
 export function CheckList({ checks }: { readonly checks: readonly CheckResult[] }) {
   return (
-    <ol className="mt-6 border-t border-rule">
+    <ol className="checks mt-6 border-t border-rule">
       {checks.map((result) => (
         <li
           key={result.check}
@@ -23,12 +23,28 @@ export function CheckList({ checks }: { readonly checks: readonly CheckResult[] 
                 <span className="font-normal">{OUTCOME_WORDS[result.outcome].toLowerCase()}</span>
               </h3>
               <p className="mt-1 max-w-[66ch]">{result.words}</p>
+              <NotCompared result={result} />
               <Evidence result={result} />
             </div>
           </div>
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What an unfinished check lacks, in sight: the reader should not have to dig for it. */
+function NotCompared({ result: { check, outcome, compared } }: { readonly result: CheckResult }) {
+  const missing = compared.filter((comparison) => comparison.outcome === 'not-compared')
+  if (outcome !== 'not-compared' || missing.length === 0) return null
+  return (
+    <ul className="mt-1 max-w-[66ch] text-muted">
+      {missing.map(({ what, ledger }) => (
+        <li key={`${check}-${what}`}>
+          <PublishedText text={ledger === null ? what : `${what}: ${ledger}`} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -72,7 +88,9 @@ function ComparisonLine({ comparison: { what, here, ledger, outcome } }: { reado
         </span>
       </p>
       <dl className="mt-1 ps-7 text-muted">
-        {here !== null && here === ledger ? (
+        {here === null && ledger === null && outcome === 'agrees' ? (
+          <Side label="here and on the ledger" value="not given" />
+        ) : here !== null && here === ledger ? (
           <Side label="here and on the ledger" value={here} />
         ) : (
           <>

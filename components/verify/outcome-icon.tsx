@@ -2,12 +2,18 @@ import type { Outcome } from '@/lib/verification/report'
 
 const frame = { width: 20, height: 20, viewBox: '0 0 20 20', fill: 'none' } as const
 
+type OutcomeIconProps = {
+  readonly outcome: Outcome
+  /** In ink: an agreement that is not yet the whole verdict. */
+  readonly plain?: boolean
+}
+
 /** Agrees: a tick in a circle. Differs: a cross in a square. Not compared: a bar in a dashed circle. Shape says it without colour; words stand beside it. */
-export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }) {
+export function OutcomeIcon({ outcome, plain = false }: OutcomeIconProps) {
   switch (outcome) {
     case 'agrees':
       return (
-        <svg {...frame} aria-hidden="true" className="shrink-0 text-matches">
+        <svg {...frame} aria-hidden="true" className={`shrink-0 ${plain ? 'text-ink' : 'text-matches'}`}>
           <circle cx="10" cy="10" r="8.25" stroke="currentColor" strokeWidth="1.75" />
           <path d="m6 10.25 2.75 2.75L14.25 7.5" stroke="currentColor" strokeWidth="2" />
         </svg>

@@ -16,8 +16,10 @@ type VerifyArticleProps = {
 export function VerifyArticle({ entry, check, publicNode }: VerifyArticleProps) {
   return (
     <article>
-      <h1>Check of record {entry.id}</h1>
-      <p className="mt-3 mb-6 max-w-[66ch] text-lg">
+      <h1>
+        Check of record <span className="inline-block">{entry.id}</span>
+      </h1>
+      <p className="lead mt-3 mb-8 max-w-[66ch]">
         This site says that <PublishedText text={entry.agency.name} /> recorded{' '}
         {entry.money ? <strong>{formatMoney(entry.money)}</strong> : 'a withdrawal'}
         {entry.payee?.name ? (

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { UncheckedIcon } from '@/components/ui/icons'
+import { formatCount, formatCounted } from '@/lib/format/count'
 import type { RecordPointers } from '@/lib/verification/context'
 import type { LedgerNode } from '@/lib/verification/ledger-node'
 import type { CheckResult, NodeStatement, VerificationReport } from '@/lib/verification/report'
@@ -20,6 +21,7 @@ export type VerifyPanelProps = {
   readonly shown: ShownRecord
   /** The site's list. An address may be a path of this site. */
   readonly nodes: readonly LedgerNode[]
+  readonly developmentLedger: boolean
 }
 
 type Progress =
@@ -86,7 +88,7 @@ export function VerifyPanel(props: VerifyPanelProps) {
   return (
     <div aria-busy={progress.state === 'running'}>
       <div aria-live="polite">
-        <ProgressView progress={progress} />
+        <ProgressView progress={progress} developmentLedger={props.developmentLedger} />
       </div>
       {progress.state === 'running' && progress.finished.length > 0 && <CheckList checks={progress.finished} />}
       {progress.state === 'done' && (
@@ -126,7 +128,9 @@ export function VerifyPanel(props: VerifyPanelProps) {
   )
 }
 
-function ProgressView({ progress }: { readonly progress: Progress }) {
+type ProgressViewProps = { readonly progress: Progress; readonly developmentLedger: boolean }
+
+function ProgressView({ progress, developmentLedger }: ProgressViewProps) {
   switch (progress.state) {
     case 'waiting':
       return (
@@ -158,7 +162,7 @@ function ProgressView({ progress }: { readonly progress: Progress }) {
         </p>
       )
     case 'done':
-      return <VerdictBox report={progress.report} />
+      return <VerdictBox report={progress.report} developmentLedger={developmentLedger} />
   }
 }
 
@@ -179,6 +183,6 @@ function measured({ requests, bytes, milliseconds, block }: VerificationReport):
   const at =
     block === null
       ? ''
-      : ` Proved against block ${block.number}${block.final ? ', which is final' : ', which is not final yet'}.`
-  return `${requests} questions to nodes, ${kilobytes} kB of answers, ${milliseconds} ms.${at}`
+      : ` Proved against block ${formatCount(block.number)}${block.final ? ', which is final' : ', which is not final yet'}.`
+  return `${formatCounted(requests, 'question')} to nodes, ${kilobytes} kB of answers, ${formatCount(milliseconds)} ms.${at}`
 }

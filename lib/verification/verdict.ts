@@ -46,7 +46,7 @@ export function toVerdict(parameters: {
   if (!isIndependent(nodes)) {
     return {
       state: 'partly',
-      sentence: `All six checks agree: the details on this page match what was recorded and signed${day}. But only one node was asked, and this site named it: ask a node of your own too, to be sure that its ledger is the public one. Your own device checked this.${since}`,
+      sentence: `The details on this page match what was recorded and signed${day}. Your own device checked this, but only one node was asked, and this site named it.${since}`,
     }
   }
   return {

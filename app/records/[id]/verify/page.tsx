@@ -47,6 +47,7 @@ export default async function VerifyPage({ params }: PageProps<'/records/[id]/ve
               openedInBlock: evidence.openedInBlock,
             },
             shown: toShownRecord(view),
+            developmentLedger: freshness.developmentLedger,
             nodes: [
               { url: '/rpc', operator: 'this site' },
               ...readerNodes.map(({ name, url }) => ({ url, operator: name })),
