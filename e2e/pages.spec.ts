@@ -5,10 +5,16 @@ const PAGES = [
   '/records',
   '/records?q=bridge&stage=expenditure&sort=amount-desc',
   '/records?q=nothing+is+called+this',
+  '/records?sort=amount-desc&page=2',
+  '/records?min=abc&foo=1',
   '/records/treasury-1-1',
+  '/records/education-10-1',
+  '/records/roads-17-56',
   '/agencies',
   '/agencies/education',
   '/agencies/cooperation',
+  '/payees',
+  '/?currency=USD',
   '/status',
   '/methodology',
   '/nowhere',
@@ -34,7 +40,7 @@ test('every page of the demonstration on a development node says so', async ({ p
   for (const path of PAGES) {
     await page.goto(path)
     await expect(page.getByText('Development ledger')).toBeVisible()
-    await expect(page.getByText('These agencies, people and payments are invented')).toBeVisible()
+    await expect(page.getByText('This ledger holds invented agencies, people and payments')).toBeVisible()
   }
 })
 
@@ -59,4 +65,22 @@ test('pages are whole without JavaScript', async ({ browser, baseURL }) => {
   await expect(page).toHaveURL(/q=bridge/)
   await expect(page.getByRole('link', { name: /Bridge over the Lorn/ }).first()).toBeVisible()
   await context.close()
+})
+
+test('a form that leaves fields empty leaves none of them in the address', async ({ page, request }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/records?stage=expenditure')
+  await page.getByRole('textbox', { name: 'from' }).fill('1000000')
+  await page.getByRole('button', { name: 'Show records' }).click()
+  await expect(page).toHaveURL(/\/records\?stage=expenditure&min=1000000$/)
+  const answer = await request.get('/records?q=&foo=1&max=', { maxRedirects: 0 })
+  expect(answer.status()).toBe(307)
+  expect(answer.headers().location).toMatch(/\/records\?foo=1$/)
+})
+
+test('a search for words that no record has together leads on to those that some have', async ({ page }) => {
+  await page.goto('/records?q=bridge+nosuchword')
+  await expect(page.getByRole('status').first()).toContainText('0 records')
+  await page.getByRole('link', { name: /Only .bridge/ }).click()
+  await expect(page.getByRole('link', { name: /Bridge over the Lorn/ }).first()).toBeVisible()
 })

@@ -12,7 +12,7 @@ export function NoticeStrip({ freshness: { demonstration, developmentLedger } }:
         <p>
           <strong>Demonstration.</strong> This ledger holds invented agencies, people and payments.
         </p>
-      )}
+      )}{' '}
       {developmentLedger && (
         <p>
           <strong>Development ledger.</strong> It runs on one computer, which could rewrite it. A public ledger could

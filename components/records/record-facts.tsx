@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { InternalLink } from '@/components/ui/internal-link'
+import { Money } from '@/components/ui/money'
 import { PublishedText } from '@/components/ui/published-text'
 import { RecordDate } from '@/components/ui/record-date'
 import { Term } from '@/components/ui/term'
@@ -44,6 +45,7 @@ function factsOf({ entry, record }: RecordView): Fact[] {
         </>
       ),
     },
+    entry.money !== null && { word: 'amount', content: <Money money={entry.money} /> },
     fact('currency', record.currency, (code) => `${formatCurrencyName(code)} (${code})`),
     fact('tax', record.tax, (tax) => (tax === 'net' ? 'The amount is before tax' : 'The amount includes tax')),
     (record.date !== undefined || record.period === undefined) && {
@@ -88,7 +90,7 @@ function factsOf({ entry, record }: RecordView): Fact[] {
     fact('part', record.part, (part) => <FieldText text={part} />),
     record.refBasis === 'derived' && { word: 'refDerived', content: 'Yes' },
     fact('sealed', record.sealed, (pointers) => (
-      <Lines items={pointers.map((pointer) => <code key={pointer}>{pointer}</code>)} />
+      <Lines items={pointers.map((pointer) => pointer.slice(1).replaceAll('/', ' › '))} />
     )),
   ]
   return facts.filter((one): one is Fact => one !== false && one !== undefined)
@@ -159,19 +161,24 @@ function classificationLine({ scheme, code, label, share }: Classification): Rea
       )}{' '}
       <span className="text-muted">
         (<PublishedText text={formatScheme(scheme)} />
-        {share !== undefined && <>, {share} %</>})
+        {share !== undefined && `, ${share}%`})
       </span>
     </>
   )
 }
 
-function placeLine({ role, country, region, label, share }: Place): ReactNode {
+function placeLine({ role, country, region, regionScheme, label, share }: Place): ReactNode {
   return (
     <>
       {capitalised(formatPlaceRole(role))} {label !== undefined && <FieldText text={label} />}
       {label !== undefined && (country ?? region) !== undefined && ', '}
-      {[country && formatCountry(country), region && `region ${region}`].filter(Boolean).join(', ')}
-      {share !== undefined && <span className="text-muted"> ({share} %)</span>}
+      {[
+        country && formatCountry(country),
+        region && `region ${region}${regionScheme === undefined ? '' : ` (list ${regionScheme})`}`,
+      ]
+        .filter(Boolean)
+        .join(', ')}
+      {share !== undefined && <span className="text-muted"> ({share}%)</span>}
     </>
   )
 }

@@ -3,9 +3,9 @@ import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
 import type { DocumentLink, Link } from '@/lib/domain/record'
 import { parseRecordId } from '@/lib/domain/record-id'
-import { toLanguageTexts } from '@/lib/format/localised'
 import { formatLinkKind } from '@/lib/format/record-words'
 import { toSafeHref } from '@/lib/format/safe-link'
+import { LanguageTexts } from './record-texts'
 
 /** Records that this one names: linked where the name is a record id of this ledger. */
 export function LinkList({ links }: { readonly links: readonly Link[] }) {
@@ -19,7 +19,17 @@ export function LinkList({ links }: { readonly links: readonly Link[] }) {
           ) : (
             <PublishedText text={record ?? reference ?? ''} />
           )}
-          {fingerprint !== undefined && <HashText hash={fingerprint} />}
+          {record !== undefined && reference !== undefined && (
+            <>
+              , <PublishedText text={reference} />
+            </>
+          )}
+          {fingerprint !== undefined && (
+            <>
+              {' '}
+              <HashText hash={fingerprint} />
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -32,10 +42,9 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
     <ul className="space-y-1">
       {documents.map(({ title, url, sha256 }) => {
         const href = url === undefined ? null : toSafeHref(url)
-        const name = title && toLanguageTexts(title)[0]
         return (
           <li key={`${url}/${sha256}`}>
-            {name && <PublishedText text={name.text} language={name.language} />}
+            {title !== undefined && <LanguageTexts texts={title} />}
             {url !== undefined && (
               <p className="text-sm">
                 {href === null ? (

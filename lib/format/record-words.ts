@@ -60,3 +60,12 @@ export function formatScheme(scheme: string): string {
   if (scheme.startsWith('local:')) return `the agency's “${scheme.slice('local:'.length)}”`
   return SCHEME_WORDS[scheme] ?? scheme
 }
+
+const STANDARD_WORDS: { readonly [standard: string]: string } = {
+  iati: 'IATI activity file',
+  csv: 'CSV in the layout of this project',
+  'uk-spend-csv': 'UK file of spending over a threshold (CSV)',
+}
+
+/** The kind of file that a record was made from; a kind that is not known is shown as it is. */
+export const formatStandard = (standard: string): string => STANDARD_WORDS[standard] ?? standard
