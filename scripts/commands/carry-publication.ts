@@ -71,7 +71,7 @@ async function carry(session: LedgerSession, signed: SignedPublication): Promise
   await untilFinal(session, lastBlock)
 }
 
-const PATIENCE_MS = 300_000
+const PATIENCE_MS = 1_800_000 // Ethereum finalises after two to three epochs, about a quarter of an hour; twice that
 
 async function untilFinal({ client }: LedgerSession, block: bigint): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS
@@ -80,5 +80,5 @@ async function untilFinal({ client }: LedgerSession, block: bigint): Promise<voi
     if (finalized && (finalized.number ?? 0n) >= block) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`Block ${block} is not final after five minutes; it is included, and will become final or be undone.`)
+  throw new Error(`Block ${block} is not final after half an hour; it is included, and will become final or be undone.`)
 }
