@@ -2,10 +2,11 @@ import { STAGES } from '@/lib/domain/stage'
 import type { RecordListView } from '@/lib/domain/views'
 import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 import type { Reader } from '@/lib/store/reader-pool'
+import { integers } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
 import { AGENCY_NAMES, selectEntries } from './entry-rows'
 import { createRecordFilter } from './record-filter'
-import { sumFiltered } from './sum-totals'
+import { sumAndFindPage, sumFiltered } from './sum-totals'
 
 /** Entries on a page. */
 export const PAGE_SIZE = 50
@@ -43,19 +44,33 @@ export async function listRecords({
   const key = serialiseRecordSearch({ ...search, unread: [] })
   return store.answer(`records?${key}`, async (reader) => {
     const filter = await createRecordFilter(reader, search)
-    const totals = await sumFiltered(reader, filter)
+    const order = orderOf(search)
+    const skipOf = (page: number) => (page - 1) * PAGE_SIZE
+    // Words are looked for once. Without any, the engine finds a page's rows without looking at all of them.
+    const asked = Math.min(search.page, PAGE_LIMIT)
+    const found =
+      filter.with === ''
+        ? { totals: await sumFiltered(reader, filter), rowids: null }
+        : await sumAndFindPage(reader, filter, { orderBy: order, limit: PAGE_SIZE, skip: skipOf(asked) })
+    const { totals } = found
     const pageCount = Math.min(Math.max(Math.ceil(totals.entries / PAGE_SIZE), 1), PAGE_LIMIT)
     const page = Math.min(search.page, pageCount)
-    const order = orderOf(search)
     const rows =
       totals.entries === 0
         ? []
         : await selectEntries(reader, {
-            // The wide columns are read for the page's rows alone.
-            where: `e.rowid IN (${filter.with} SELECT e.rowid FROM entry AS e WHERE ${filter.where}
-                      ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET $skip)`,
             orderBy: order,
-            parameters: { ...filter.parameters, skip: (page - 1) * PAGE_SIZE },
+            // The wide columns are read for the page's rows alone.
+            ...(found.rowids !== null && page === asked
+              ? {
+                  where: 'e.rowid IN (SELECT unnest($rowids))',
+                  parameters: { rowids: integers(found.rowids) },
+                }
+              : {
+                  where: `e.rowid IN (${filter.with} SELECT e.rowid FROM entry AS e WHERE ${filter.where}
+                            ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET $skip)`,
+                  parameters: { ...filter.parameters, skip: skipOf(page) },
+                }),
           })
     return {
       entries: rows.map(({ entry }) => entry),

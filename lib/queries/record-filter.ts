@@ -11,6 +11,8 @@ const UNIT = 10n ** 18n
 const WORDS = 8
 /** Spellings tried for a word that no entry holds. */
 const SPELLINGS = 5
+/** Words that are handed over by their ids rather than looked up again. */
+const FEW_TOKENS = 500
 
 /** The condition of a search over `entry AS e`, with its values. `with` defines what it uses, to stand before SELECT. */
 export type RecordFilter = {
@@ -96,34 +98,42 @@ async function findWords(reader: Reader, text: string) {
   // Words without any letter or digit ("–") ask for what no entry can have.
   if (typed.length === 0 && text !== '') return { hits: ['hit0 AS (SELECT 0 AS seq WHERE false)'], words, readAs }
 
+  const agencies = typed.length === 0 ? [] : await readAgencyWords(reader)
   for (const [index, word] of typed.entries()) {
     const tokens = isWhole(word)
       ? `SELECT id FROM token WHERE tok = $word${index}`
       : `SELECT id FROM token WHERE tok >= $word${index} AND tok < $word${index} || chr(1114111)`
-    const agencies = await findAgencies(reader, word)
-    const found = await countTokens(reader, tokens.replaceAll(`$word${index}`, '$word'), word)
-    if (found.tokens > 0 || agencies.length > 0) {
+    const inAgencies = agencies.filter(({ words }) => words.some((said) => begins(said, word))).map(({ id }) => id)
+    const found = await findTokens(reader, tokens.replaceAll(`$word${index}`, '$word'), word)
+    const { inParties } = found
+    if (inAgencies.length > 0) words[`agencies${index}`] = integers(inAgencies)
+    if (found.ids === 'many') {
       words[`word${index}`] = word
-      hits.push(hitSql({ index, tokens, inParties: found.inParties, inAgencies: agencies.length > 0 }))
+      hits.push(hitSql({ index, tokens, inParties, inAgencies: inAgencies.length > 0 }))
+    } else if (found.ids.length > 0 || inAgencies.length > 0) {
+      words[`word${index}`] = integers(found.ids)
+      hits.push(hitSql({ index, tokens: idsSql(index), inParties, inAgencies: inAgencies.length > 0 }))
     } else {
       const near = await findSpellings(reader, word)
-      readAs.push({ word, as: near })
-      words[`word${index}`] = texts(near)
-      const spellings = `SELECT id FROM token WHERE tok IN (SELECT unnest($word${index}))`
-      hits.push(hitSql({ index, tokens: spellings, inParties: near.length > 0, inAgencies: false }))
+      readAs.push({ word, as: near.map(({ tok }) => tok) })
+      words[`word${index}`] = integers(near.map(({ id }) => id))
+      hits.push(hitSql({ index, tokens: idsSql(index), inParties: near.length > 0, inAgencies: false }))
     }
-    if (agencies.length > 0) words[`agencies${index}`] = integers(agencies)
   }
   return { hits, words, readAs }
 }
 
-async function countTokens(reader: Reader, tokens: string, word: string) {
-  const [row] = await reader.select<{ tokens: number; in_parties: boolean }>(
-    `WITH found AS MATERIALIZED (${tokens})
-     SELECT (SELECT count(*) FROM found) AS tokens, EXISTS (SELECT 1 FROM party_post WHERE tid IN (SELECT id FROM found)) AS in_parties`,
+const idsSql = (index: number): string => `SELECT unnest($word${index}) AS id`
+
+/** The words that begin so, and whether a party's name has one of them. 'many' where they are too many to be named one by one. */
+async function findTokens(reader: Reader, tokens: string, word: string) {
+  const [row] = await reader.select<{ ids: readonly number[] | null; in_parties: boolean }>(
+    `WITH found AS MATERIALIZED (${tokens} LIMIT ${FEW_TOKENS + 1})
+     SELECT (SELECT list(id) FROM found) AS ids, EXISTS (SELECT 1 FROM party_post WHERE tid IN (SELECT id FROM found)) AS in_parties`,
     { word },
   )
-  return { tokens: row!.tokens, inParties: row!.in_parties }
+  const ids = row!.ids ?? []
+  return ids.length > FEW_TOKENS ? { ids: 'many' as const, inParties: true } : { ids, inParties: row!.in_parties }
 }
 
 /** Places of the entries that have a word: in their own texts, in a party's name, in the agency's. Only what can give some is asked. */
@@ -146,31 +156,28 @@ function hitSql(parameters: {
     hit${index} AS (${places.join(' UNION ALL ')})`
 }
 
+/** Whether what is said is what is asked for, or begins with it. */
+const begins = (said: string, word: string): boolean => said === word || (!isWhole(word) && said.startsWith(word))
+
 /** Agencies are few, and are renamed: their present names are read as they are. */
-async function findAgencies(reader: Reader, word: string): Promise<number[]> {
+async function readAgencyWords(reader: Reader): Promise<{ id: number; words: readonly string[] }[]> {
   const agencies = await reader.select<{ id: number; code: string; name: string | null }>(
     `SELECT a.id, a.code, (SELECT arg_max(n.name, (n.block, n.log)) FROM agency_name AS n WHERE n.agency = a.id) AS name FROM agency AS a`,
   )
-  return agencies
-    .filter(({ code, name }) =>
-      [...tokenise(code), ...tokenise(name ?? '')].some(
-        (token) => token === word || (!isWhole(word) && token.startsWith(word)),
-      ),
-    )
-    .map(({ id }) => id)
+  return agencies.map(({ id, code, name }) => ({ id, words: [...tokenise(code), ...tokenise(name ?? '')] }))
 }
 
 /** Near spellings with the same first letter, which is seldom mistyped; references with digits are not taken for words. */
-async function findSpellings(reader: Reader, word: string): Promise<string[]> {
+async function findSpellings(reader: Reader, word: string): Promise<{ id: number; tok: string }[]> {
   const length = [...word].length
   if (length < 4) return []
-  const rows = await reader.select<{ tok: string; distance: number }>(
-    `SELECT tok, damerau_levenshtein(tok, $word) AS distance FROM token
+  const rows = await reader.select<{ id: number; tok: string; distance: number }>(
+    `SELECT id, tok, damerau_levenshtein(tok, $word) AS distance FROM token
      WHERE left(tok, 1) = left($word, 1) AND length(tok) BETWEEN $shortest AND $longest AND distance <= $farthest
        AND ($digits OR NOT regexp_matches(tok, '[0-9]'))
      ORDER BY distance, tok LIMIT ${SPELLINGS}`,
     { word, shortest: length - 2, longest: length + 2, farthest: length < 8 ? 1 : 2, digits: /\d/.test(word) },
   )
   // The nearest alone: a farther one is another word.
-  return rows.filter(({ distance }) => distance === rows[0]!.distance).map(({ tok }) => tok)
+  return rows.filter(({ distance }) => distance === rows[0]!.distance)
 }
