@@ -18,7 +18,9 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // Files, and answers to machines, run no scripts.
-  matcher: [{ source: '/((?!_next/static|_next/image|rpc|icon.svg|healthz|readyz|status.json|records.csv).*)' }],
+  matcher: [
+    { source: '/((?!_next/static/|_next/image|(?:rpc|icon\\.svg|healthz|readyz|status\\.json|records\\.csv)$).*)' },
+  ],
 }
 
 function securityPolicy({ nonce, development }: { readonly nonce: string; readonly development: boolean }): string {

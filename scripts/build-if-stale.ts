@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './setup.mjs'
 
@@ -14,7 +14,6 @@ const SOURCES = [
   'postcss.config.mjs',
   'proxy.ts',
   'package-lock.json',
-  'tsconfig.json',
 ]
 
 /** Builds the site unless the build that stands was made from these very sources by this Node. Resolves once a build stands. */
@@ -24,6 +23,7 @@ export async function buildIfStale({ log }: { readonly log: (line: string) => vo
   const wanted = hashSources()
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
 
+  rmSync(marker, { force: true })
   log('Building the site (half a minute, once) …')
   const output: Buffer[] = []
   const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {

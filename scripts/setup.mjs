@@ -37,10 +37,10 @@ export function ensureDependencies() {
 
 /**
  * Runs a TypeScript file of the project to its end and ends with its status. The child learns of our death through the
- * closed channel, so that it ends what it started even when we are killed.
+ * closed channel, so that it ends what it started even when we are killed; and we end when npm, which started us, does.
  */
-export function runToEnd(script, { cwd = root, flags = [] } = {}) {
-  const args = [...flags, '--import', import.meta.resolve('tsx'), `${root}${script}`, ...process.argv.slice(2)]
+export function runToEnd(script, { cwd = root } = {}) {
+  const args = ['--import', import.meta.resolve('tsx'), `${root}${script}`, ...process.argv.slice(2)]
   const env = {
     ...process.env,
     TSX_TSCONFIG_PATH: `${root}tsconfig.json`,
@@ -48,5 +48,13 @@ export function runToEnd(script, { cwd = root, flags = [] } = {}) {
   }
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  endWithParent(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+}
+
+/** npm runs a script through a shell, and ends that shell without a word to us: then our parent changes. */
+function endWithParent(end) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && end(), 1000).unref()
 }

@@ -3,7 +3,6 @@
  * site. Everything started here ends with this process, and this process with its parent.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Environment, readEnvironment } from '@/lib/config/environment'
 import { startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
@@ -36,18 +35,24 @@ async function main(): Promise<void> {
   const started = Date.now()
   const environment = readEnvironment(process.env)
   console.log('Counterfoil')
-  const [ledger] = await Promise.all([openLedger(environment), buildIfStale({ log })])
-  const port = await freePort(environment)
-  if (port !== environment.port) log(`Port ${environment.port} is taken; using ${port}.`)
+  // The ledger's lock comes first: nobody builds over the site that another process serves from this folder.
+  const ledger = await openLedger(environment)
+  const [variables] = await Promise.all([ledger.fill(), buildIfStale({ log })])
 
-  const site = startSite({ environment, ledger, port })
-  await untilReady({ site, url: `http://${loopback(environment.host)}:${port}/readyz` })
+  log('Starting the site …')
+  const { site, port } = await startSite({ environment, variables })
+  if (environment.port !== 0 && port !== environment.port) log(`Port ${environment.port} is taken; using ${port}.`)
+  const address = `http://${loopback(environment.host)}:${port}`
+  await untilReady({ site, address })
   log(`Ready after ${((Date.now() - started) / 1000).toFixed(1)} s. Ctrl-C ends everything.`)
-  console.log(`\n  http://${loopback(environment.host)}:${port}\n`)
+  console.log(`\n  ${address}\n`)
 }
 
-async function openLedger(environment: Environment): Promise<LedgerVariables> {
-  if (environment.ledger.kind === 'configured') return {}
+type OpenedLedger = { readonly fill: () => Promise<LedgerVariables> }
+
+/** Opens the ledger; `fill` then puts the contract and the demonstration on it, where they are not there yet. */
+async function openLedger(environment: Environment): Promise<OpenedLedger> {
+  if (environment.ledger.kind === 'configured') return { fill: async () => ({}) }
 
   log('Starting the embedded ledger (a development node on this machine) …')
   const { dataDir } = environment
@@ -57,23 +62,25 @@ async function openLedger(environment: Environment): Promise<LedgerVariables> {
     genesisTimestampSeconds: DEMONSTRATION_GENESIS_SECONDS,
   })
   endings.push(node.stop)
+  return { fill: () => fillLedger({ rpcUrl: node.rpcUrl, chainId: node.chainId, dataDir }) }
+}
 
-  const { client, setClock } = createPastClient(node.rpcUrl)
+async function fillLedger(parameters: {
+  readonly rpcUrl: string
+  readonly chainId: number
+  readonly dataDir: string
+}): Promise<LedgerVariables> {
+  const { rpcUrl, chainId, dataDir } = parameters
+  const { client, setClock } = createPastClient(rpcUrl)
   setClock(DEMONSTRATION_GENESIS_SECONDS + 60)
-  const { chainId } = node
   const deployment = await ensureDeployment({ dataDir, client, chainId, log })
   if (process.env.DEMONSTRATION !== '0') {
-    await publishDemonstration({
-      client,
-      ledger: { chainId, contract: deployment.contract },
-      registrar: DEVELOPMENT_REGISTRAR,
-      guardian: DEVELOPMENT_GUARDIAN,
-      setClock,
-      log,
-    })
+    const ledger = { chainId, contract: deployment.contract }
+    const [registrar, guardian] = [DEVELOPMENT_REGISTRAR, DEVELOPMENT_GUARDIAN]
+    await publishDemonstration({ client, ledger, registrar, guardian, setClock, log })
   }
   return {
-    LEDGER_RPC_URLS: node.rpcUrl,
+    LEDGER_RPC_URLS: rpcUrl,
     LEDGER_CONTRACT: deployment.contract,
     LEDGER_START_BLOCK: String(deployment.blockNumber),
     ALLOW_DEVELOPMENT_LEDGER: '1',
@@ -81,33 +88,26 @@ async function openLedger(environment: Environment): Promise<LedgerVariables> {
   }
 }
 
-/** The wanted port, or the next free one. */
-async function freePort({ host, port }: Environment): Promise<number> {
-  for (let candidate = port; candidate < port + 100; candidate += 1) if (await isFree(host, candidate)) return candidate
-  throw new Error(`Ports ${port} to ${port + 99} are all taken; set PORT to a free one.`)
-}
-
-function isFree(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(true)))
-  })
-}
-
 const loopback = (host: string): string => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
 
-function startSite(parameters: {
+/** Starts the process that serves the pages and follows the ledger; resolves once it listens. */
+async function startSite(parameters: {
   readonly environment: Environment
-  readonly ledger: LedgerVariables
-  readonly port: number
-}): ChildProcess {
-  const { environment, ledger, port } = parameters
-  const arguments_ = ['start', '--port', String(port), '--hostname', environment.host]
-  const site = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), ...arguments_], {
+  readonly variables: LedgerVariables
+}): Promise<{ readonly site: ChildProcess; readonly port: number }> {
+  const { environment, variables } = parameters
+  const site = spawn(process.execPath, [join(root, 'scripts/serve-site.mjs')], {
     cwd: root,
-    env: { ...process.env, ...ledger, NODE_ENV: 'production', UV_THREADPOOL_SIZE: '8', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      ...variables,
+      HOST: environment.host,
+      PORT: String(environment.port),
+      NODE_ENV: 'production',
+      UV_THREADPOOL_SIZE: '8',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = new Promise<void>((resolve) => site.once('exit', () => resolve()))
   site.once('exit', (code) => {
@@ -120,14 +120,19 @@ function startSite(parameters: {
     await ended
     clearTimeout(late)
   })
-  return site
+  const port = await new Promise<number>((resolve) => {
+    site.once('message', (message) => resolve((message as { port: number }).port))
+  })
+  return { site, port }
 }
 
-async function untilReady({ site, url }: { readonly site: ChildProcess; readonly url: string }): Promise<void> {
-  log('Starting the site and reading the ledger into its index …')
-  while (site.exitCode === null) {
-    const ready = await fetch(url).catch(() => null)
+/** Waits until the site has read the first block. After a while it says where the site can be looked at meanwhile. */
+async function untilReady({ site, address }: { readonly site: ChildProcess; readonly address: string }): Promise<void> {
+  log('Reading the ledger into the index …')
+  for (let waited = 0; site.exitCode === null; waited += 1) {
+    const ready = await fetch(`${address}/readyz`).catch(() => null)
     if (ready?.ok) return
+    if (waited === 100) log(`The ledger does not answer yet; ${address}/status says why.`)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error('The site ended before it was ready; its message stands above.')

@@ -93,30 +93,71 @@ function toLine({ row, entry }: EntryLine): string {
   return `${cells.join(',')}\r\n`
 }
 
-/** The file as an answer to a request: streamed as fast as it is taken, ended when the reader goes away. */
+/** Files under way at once: each holds its sorted rows in the engine until its reader has taken them. */
+const FILES_AT_ONCE = 4
+/** A reader who takes nothing for so long has gone. */
+const IDLE_MS = 60_000
+
+let underWay = 0
+
+/**
+ * The file as an answer to a request: streamed as fast as it is taken, ended when the reader goes away or takes nothing for a
+ * minute. When too many are under way it says 503 and when to come back.
+ */
 export function recordsCsvResponse({
   store,
   search,
   request,
+  idleMs = IDLE_MS,
 }: {
   readonly store: Store
   readonly search: RecordSearch
   readonly request: Request
+  readonly idleMs?: number
 }): Response {
+  if (underWay >= FILES_AT_ONCE) {
+    const words = `${FILES_AT_ONCE} downloads are under way. Try again in half a minute.\n`
+    return new Response(words, {
+      status: 503,
+      headers: { 'retry-after': '30', 'content-type': 'text/plain; charset=utf-8' },
+    })
+  }
+  underWay += 1
+
   const lines = streamRecordsCsv({ store, search })
   const encoder = new TextEncoder()
-  const end = () => lines.return(undefined).catch(() => undefined)
-  request.signal.addEventListener('abort', end, { once: true })
+  let isOver = false
+  let idle: NodeJS.Timeout | undefined
+  const end = async () => {
+    if (isOver) return
+    isOver = true
+    underWay -= 1
+    clearTimeout(idle)
+    await lines.return(undefined).catch(() => undefined)
+  }
+  const abort = (controller: ReadableStreamDefaultController<Uint8Array>, reason: string) => {
+    if (isOver) return
+    void end()
+    controller.error(new Error(reason))
+  }
   const body = new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        request.signal.addEventListener('abort', () => abort(controller, 'The reader went away.'), { once: true })
+      },
       async pull(controller) {
+        clearTimeout(idle)
         const next = await lines.next()
-        if (next.done) controller.close()
-        else controller.enqueue(encoder.encode(next.value))
+        if (isOver) return
+        if (next.done) {
+          controller.close()
+          await end()
+          return
+        }
+        controller.enqueue(encoder.encode(next.value))
+        idle = setTimeout(() => abort(controller, 'The reader took nothing for a minute.'), idleMs)
       },
-      async cancel() {
-        await end()
-      },
+      cancel: end,
     },
     { highWaterMark: 2 },
   )

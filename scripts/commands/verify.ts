@@ -9,14 +9,15 @@ import {
   type VerificationReport,
 } from '@/lib/verification/report'
 import { verifyRecord } from '@/lib/verification/verify-record'
-import { readDeployment } from '../ledger-session'
+import { openLedgerSession } from '../ledger-session'
 
 const USAGE = `counterfoil verify RECORD [options]
 
 Checks one record, such as moh-12-3017, against ledger nodes: fetches its bytes, recomputes every hash, proof and signature,
 and reads the agency's whole history by the rules. Uses no index and asks nothing of the website.
 
-  --rpc URL           a node to ask; give several to compare them. The configured nodes unless stated
+  --rpc URL           a node that you trust; give several to compare them. The configured nodes unless stated,
+                      which leaves open whether they are honest: the verdict then says "partly checked"
   --contract ADDRESS  the ledger's contract; the configured one unless stated
   --chain-id N        the chain; what the first node says unless stated
   --from-block N      no log is looked for before this block: where the contract was deployed, if you know it
@@ -40,6 +41,7 @@ class UsageError extends Error {
 
 /** `counterfoil verify`: returns the exit status. */
 export async function verify(argv: string[]): Promise<number> {
+  let ledger: FoundLedger | null = null
   try {
     const { values, positionals } = parse(argv)
     if (values.help) {
@@ -49,7 +51,8 @@ export async function verify(argv: string[]): Promise<number> {
     const [id, ...more] = positionals
     if (id === undefined || more.length > 0 || parseRecordId(id) === null)
       throw new UsageError('Give one record, such as moh-12-3017.')
-    const { urls, contract, fromBlock } = findLedger(values)
+    ledger = await findLedger(values)
+    const { urls, contract, fromBlock } = ledger
     const chainId =
       values['chain-id'] === undefined ? await readChainId(urls[0]!) : toWhole('--chain-id', values['chain-id'])
 
@@ -57,7 +60,11 @@ export async function verify(argv: string[]): Promise<number> {
       id,
       contract,
       chainId,
-      nodes: urls.map((url) => ({ url, operator: 'whoever you know it to be', chosenByReader: true })),
+      nodes: urls.map((url) => ({
+        url,
+        operator: values.rpc ? 'whoever you know it to be' : 'whoever configured this machine',
+        chosenByReader: values.rpc !== undefined,
+      })),
       pointers: { firstBlock: fromBlock },
       limits: { maxParts: Number.MAX_SAFE_INTEGER, maxAgencyBatches: Number.MAX_SAFE_INTEGER },
       timeoutMs: 120_000,
@@ -69,6 +76,8 @@ export async function verify(argv: string[]): Promise<number> {
     if (!(error instanceof UsageError)) throw error
     console.error(`counterfoil verify: ${error.message}\n\n${USAGE}`)
     return 2
+  } finally {
+    await ledger?.close()
   }
 }
 
@@ -82,31 +91,32 @@ function parse(argv: string[]) {
 
 type Values = ReturnType<typeof parse>['values']
 
-function findLedger(values: Values): { urls: readonly string[]; contract: `0x${string}`; fromBlock: number } {
-  const { ledger, dataDir, host, port } = readEnvironment(process.env)
-  const deployment = ledger.kind === 'embedded' ? readDeployment(dataDir) : null
-  const known =
-    ledger.kind === 'configured'
-      ? ledger
-      : deployment && { contract: deployment.contract, startBlock: deployment.blockNumber }
+type FoundLedger = {
+  readonly urls: readonly string[]
+  readonly contract: `0x${string}`
+  readonly fromBlock: number
+  readonly close: () => Promise<void>
+}
 
-  const contract = values.contract ?? known?.contract
-  if (contract === undefined) throw new UsageError('Say which contract, with --contract.')
-  if (!/^0x[0-9a-f]{40}$/i.test(contract))
+/** What was stated; else the configured network, or the embedded ledger itself, past the website. */
+async function findLedger(values: Values): Promise<FoundLedger> {
+  for (const url of values.rpc ?? []) if (!URL.canParse(url)) throw new UsageError(`--rpc: "${url}" is not an address.`)
+  const contract = values.contract
+  if (contract !== undefined && !/^0x[0-9a-f]{40}$/i.test(contract))
     throw new UsageError(`--contract: "${contract}" is not 0x and 40 hexadecimal digits.`)
-  const configured = ledger.kind === 'configured' ? ledger.rpcUrls : deployment ? [`http://${host}:${port}/rpc`] : []
-  const urls = values.rpc ?? configured
-  if (urls.length === 0) throw new UsageError('Say which node to ask, with --rpc.')
-  for (const url of urls) if (!URL.canParse(url)) throw new UsageError(`--rpc: "${url}" is not an address.`)
+  const stated = values['from-block'] === undefined ? null : toWhole('--from-block', values['from-block'])
+  if (values.rpc && contract !== undefined)
+    return { urls: values.rpc, contract: contract as `0x${string}`, fromBlock: stated ?? 0, close: async () => {} }
 
-  const isKnown = contract.toLowerCase() === known?.contract.toLowerCase()
-  const fromBlock =
-    values['from-block'] === undefined
-      ? isKnown
-        ? known!.startBlock
-        : 0
-      : toWhole('--from-block', values['from-block'])
-  return { urls, contract: contract as `0x${string}`, fromBlock }
+  const { ledger: configured } = readEnvironment(process.env)
+  const session = await openLedgerSession({ log: console.error })
+  const known = contract === undefined || contract.toLowerCase() === session.ledger.contract.toLowerCase()
+  return {
+    urls: values.rpc ?? (configured.kind === 'configured' ? configured.rpcUrls : [session.rpcUrl]),
+    contract: known ? session.ledger.contract : (contract as `0x${string}`),
+    fromBlock: stated ?? (known ? session.startBlock : 0),
+    close: session.close,
+  }
 }
 
 function toWhole(option: string, text: string): number {

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2'
 import { utf8ToBytes } from '@noble/hashes/utils'
 import type { Client, LocalAccount } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import { readContract } from 'viem/actions'
+import { getBlock, readContract } from 'viem/actions'
 import type { SpendingRecord } from '@/lib/domain/record'
 import type { Stage } from '@/lib/domain/stage'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
@@ -96,7 +96,8 @@ export async function publishDemonstration(parameters: PublishDemonstrationParam
       previousHead: state.head,
       period: step.period,
       records,
-      deadline: new Date((step.atSeconds + 7 * 86_400) * 1000),
+      // The ledger may already be past the demonstration's own time, when something else was published first.
+      deadline: new Date((Math.max(step.atSeconds, Number((await getBlock(client)).timestamp)) + 7 * 86_400) * 1000),
     })
     const [preparer, approver] = await Promise.all([
       signPublication({ publication: prepared.publication, ledger, official: officials.preparer.account }),

@@ -1,6 +1,9 @@
 /** Whether a request may go on: if so, call `release` when it is over; if not, when to come back. */
 export type Admission =
-  | { readonly ok: true; readonly release: () => void }
+  | {
+      readonly ok: true /** Called once, with the bytes that were answered: they cost too. */
+      readonly release: (answeredBytes: number) => void
+    }
   | { readonly ok: false; readonly reason: 'reader' | 'site'; readonly retryAfterSeconds: number }
 
 export type GatewayLimiter = {
@@ -18,6 +21,9 @@ export type GatewayAllowance = {
   /** Readers remembered; the one not seen for longest is forgotten, and so begins with a full allowance again. */
   readonly maxReaders: number
 }
+
+/** Known only once it is answered, so it is taken from what comes next. */
+const BYTES_A_POINT = 256 * 1024
 
 /** A check of one record costs about 60. */
 export const DEFAULT_ALLOWANCE: GatewayAllowance = {
@@ -73,9 +79,13 @@ export function createGatewayLimiter({
     site.tokens -= cost
     concurrent += 1
     let isReleased = false
-    const release = () => {
-      if (!isReleased) concurrent -= 1
+    const release = (answeredBytes: number) => {
+      if (isReleased) return
       isReleased = true
+      concurrent -= 1
+      const spent = Math.floor(answeredBytes / BYTES_A_POINT)
+      bucket.tokens -= spent
+      site.tokens -= spent
     }
     return { ok: true, release }
   }

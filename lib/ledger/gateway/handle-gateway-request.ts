@@ -82,9 +82,9 @@ export async function handleGatewayRequest({
     )
   }
 
+  let left = MAX_ANSWER_BYTES
   try {
     const answers: string[] = []
-    let left = MAX_ANSWER_BYTES
     for (const call of calls) {
       const answer = call.ok
         ? await answerCall({ call: call.value, upstreamUrls, timeoutMs, maxBytes: left, signal: request.signal })
@@ -94,7 +94,7 @@ export async function handleGatewayRequest({
     }
     return new Response(Array.isArray(parsed) ? `[${answers.join(',')}]` : answers[0]!, { headers: HEADERS })
   } finally {
-    admission.release()
+    admission.release(MAX_ANSWER_BYTES - left)
   }
 }
 
