@@ -35,4 +35,4 @@ export function RankedAgencies({ ranked, currency, block, heading }: RankedAgenc
 }
 
 export const rankCaption = (who: string, currency: CurrencyCode, block: BlockView | null): string =>
-  `${who} by outlays (disbursement and expenditure) in ${currency}, all periods${block ? `, at block ${formatCount(block.number)}` : ''}`
+  `${who} by outlays (disbursement and expenditure) in ${currency}, all years${block ? `, block ${formatCount(block.number)}` : ''}`
