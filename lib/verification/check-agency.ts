@@ -2,7 +2,7 @@ import { serialiseLedgerUnits } from '../domain/amount'
 import { formatRecordId } from '../domain/record-id'
 import { ledgerStorage } from '../ledger/contract.generated'
 import { totalKey } from './batch-hash'
-import { toHex, toWord } from './bytes'
+import { type Hex, toHex, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
 import { formatDay } from './day'
@@ -18,7 +18,7 @@ const AGENCY_CHECKS = ['complete', 'adds-up', 'unchanged'] as const satisfies re
 /** The three checks that need the agency's whole history, in the order of CHECKS. */
 export type AgencyOutcome = {
   readonly results: readonly CheckResult[]
-  /** The correction or withdrawal of the record, in a sentence; null when there is none, or none could be proved. */
+  /** The correction or withdrawal of the record, or why its batch is set aside, in a sentence; null when there is none, or none could be proved. */
   readonly since: string | null
 }
 
@@ -27,7 +27,12 @@ export type AgencyOutcome = {
  *
  * An agency with more batches than the limit allows is not fetched; then the three say so.
  */
-export async function checkAgency(context: CheckContext, tell: (step: string) => void): Promise<AgencyOutcome> {
+export async function checkAgency(
+  context: CheckContext,
+  /** Of the line that *recorded* found under the id; null when it found none. */
+  fingerprint: Hex | null,
+  tell: (step: string) => void,
+): Promise<AgencyOutcome> {
   const { agencyTopic, contract, header } = context
   const skip = (words: string, faults: readonly Fault[]): AgencyOutcome => ({
     results: AGENCY_CHECKS.map((check) => ({
@@ -73,10 +78,12 @@ export async function checkAgency(context: CheckContext, tell: (step: string) =>
   // What follows rests on having all batches, and on totals that were signed.
   const isWhole = complete.outcome === 'agrees'
   const unsigned = fetched.answer.some(({ totalsSigned }) => !totalsSigned)
-  const addsUp = await checkAddsUp(context, replay, { isWhole, unsigned })
+  const rest = { isWhole, unsigned }
+  const addsUp = await checkAddsUp(context, replay, rest)
+  const { fate } = replay
   return {
-    results: [complete, addsUp, checkUnchanged(context, replay.fate, { isWhole, unsigned })],
-    since: isWhole && 'by' in replay.fate ? describeFate(replay.fate) : null,
+    results: [complete, addsUp, checkUnchanged(context, replay, fingerprint, rest)],
+    since: restOn(rest) === null && ('by' in fate || fate.status === 'set-aside') ? describeFate(fate) : null,
   }
 }
 
@@ -173,17 +180,32 @@ async function checkAddsUp(context: CheckContext, replay: AgencyReplay, rest: Re
   }
 }
 
-function checkUnchanged(context: CheckContext, fate: RecordFate, rest: Rest): CheckResult {
+function checkUnchanged(
+  context: CheckContext,
+  { fate, fingerprint: ruled }: AgencyReplay,
+  fingerprint: Hex | null,
+  rest: Rest,
+): CheckResult {
   const problem = restOn(rest)
   if (problem !== null)
     return { check: 'unchanged', outcome: 'not-compared', words: problem, compared: [], evidence: [] }
   const shown = context.shown.status ?? 'stands'
-  const compared = [compare('how the record stands', shown, fate.status)]
-  const agrees = compared[0]!.outcome === 'agrees'
+  const stands = compare('how the record stands', shown, fate.status)
+  const compared = [stands]
+  // The line that was found must be the one that every reader of the whole history finds under this id.
+  if (ruled !== null) compared.push(compare(`fingerprint of ${formatRecordId(context.id)}`, fingerprint, ruled))
+  const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
   return {
     check: 'unchanged',
-    outcome: compared[0]!.outcome,
-    words: agrees ? describeFate(fate) : `This page does not say so: ${describeFate(fate)}`,
+    outcome,
+    words:
+      outcome === 'agrees'
+        ? describeFate(fate)
+        : stands.outcome === 'agrees'
+          ? 'Read from its beginning, the agency’s history gives this id to another record.'
+          : fate.status === 'set-aside'
+            ? describeFate(fate)
+            : `This page does not say so: ${describeFate(fate)}`,
     compared,
     evidence: [],
   }
@@ -201,7 +223,7 @@ function describeFate(fate: RecordFate): string {
     case 'withdrawn':
       return `This record was withdrawn on ${formatDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
     case 'set-aside':
-      return `The batch of this record is set aside by the rules of reading: ${fate.words}`
+      return `This batch is set aside by the rules of reading: ${fate.words}`
     case 'unknown':
       return 'No batch of the agency holds this record.'
   }

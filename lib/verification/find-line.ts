@@ -34,7 +34,12 @@ export type FoundLine = {
   readonly counted: boolean
 }
 
-/** Finds the batch and the line of row `row` of a publication, by counting the lines of every part before it; null when no part reaches that row. */
+/**
+ * Finds the batch and the line of row `row` of a publication; null when no part reaches that row.
+ *
+ * Rows are counted by what was signed of every part before, as every reader of the ledger counts them: a part whose payload holds more or fewer
+ * lines is set aside, and takes up its signed rows all the same.
+ */
 export async function findLine(parameters: {
   readonly agency: AgencyCode
   readonly row: number
@@ -49,10 +54,11 @@ export async function findLine(parameters: {
   }
   let before = 0
   for (const batch of publication.batches) {
-    const opened = await openPayload(agency, batch.event.payload)
-    // A payload that cannot be read is counted as it says, so that a record of it is reported there.
-    const count = opened.ok ? opened.lines.length : Number(batch.event.part.records)
-    if (row <= before + count) return { batch, opened, rowInBatch: row - before, counted: true }
+    const count = Number(batch.event.part.records)
+    if (row <= before + count) {
+      const opened = await openPayload(agency, batch.event.payload)
+      return { batch, opened, rowInBatch: row - before, counted: true }
+    }
     before += count
   }
   return null

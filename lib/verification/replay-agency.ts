@@ -24,6 +24,8 @@ export type AgencyReplay = {
   /** Sums by "stage currency" in units of 10^-18: what stands, and what was signed for batches set aside. */
   readonly totals: ReadonlyMap<string, { standing: bigint; setAside: bigint }>
   readonly fate: RecordFate
+  /** Fingerprint of the record that the rules of reading give the id asked for; null where no batch that stands has that row. */
+  readonly fingerprint: Hex | null
 }
 
 const FIRST_HEAD = new Uint8Array(32)
@@ -45,6 +47,7 @@ export async function replayAgency(parameters: {
   let standing = 0
   let records = 0
   let fate: RecordFate = { status: 'unknown' }
+  let ownFingerprint: Hex | null = null
   const names = new Map<string, NameUse>()
   const totals = new Map<string, { standing: bigint; setAside: bigint }>()
   const setAside: { number: bigint; words: string }[] = []
@@ -117,12 +120,24 @@ export async function replayAgency(parameters: {
             }
           }
         }
-        if (idOf(entry.row) === id) fate = { status: isWithdrawal ? 'withdrawal' : 'stands' }
+        if (idOf(entry.row) === id) {
+          fate = { status: isWithdrawal ? 'withdrawal' : 'stands' }
+          ownFingerprint = toHex(fingerprint)
+        }
       }
     }
     parameters.onBatch?.(index + 1)
   }
-  return { head: toHex(head), batchCount: parameters.batches.length, standing, records, setAside, totals, fate }
+  return {
+    head: toHex(head),
+    batchCount: parameters.batches.length,
+    standing,
+    records,
+    setAside,
+    totals,
+    fate,
+    fingerprint: ownFingerprint,
+  }
 }
 
 async function readRecords(

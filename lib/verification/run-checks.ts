@@ -91,7 +91,7 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
   tell('Checking both signatures')
   add(await runSignatureChecks(context, publication, batch, state, fetched.client!))
 
-  const agency = await checkAgency(context, tell)
+  const agency = await checkAgency(context, recorded.fingerprint, tell)
   for (const result of agency.results) add(result)
   tell('Done')
   const isProved = state.batches.some(({ batch: one, proved }) => one === batch && proved !== null)

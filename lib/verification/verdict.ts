@@ -17,6 +17,7 @@ export function toVerdict(parameters: {
   const titles = (outcome: CheckResult['outcome']) =>
     checks.filter((check) => check.outcome === outcome).map(({ check }) => CHECK_TITLES[check].toLowerCase())
   const differing = titles('differs')
+  const since = parameters.since === null ? '' : ` ${parameters.since}`
   if (differing.length > 0) {
     const fields = checks
       .flatMap(({ compared }) => compared)
@@ -24,7 +25,7 @@ export function toVerdict(parameters: {
       .map(({ what }) => what)
     return {
       state: 'differs',
-      sentence: `Do not rely on this figure. What we show differs from the public record in: ${[...new Set(fields)].join(', ')}.`,
+      sentence: `Do not rely on this figure. What we show differs from the public record in: ${[...new Set(fields)].join(', ')}.${since}`,
     }
   }
   const agreeing = titles('agrees')
@@ -35,7 +36,6 @@ export function toVerdict(parameters: {
     }
   }
   const skipped = titles('not-compared')
-  const since = parameters.since === null ? '' : ` ${parameters.since}`
   const day = parameters.recordedAtSeconds === null ? '' : ` on ${formatDay(parameters.recordedAtSeconds)}`
   if (skipped.length > 0) {
     return {
