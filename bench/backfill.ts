@@ -7,6 +7,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { gunzipSync } from 'node:zlib'
 import { createClient, http } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
@@ -113,21 +114,24 @@ async function readBare(ledger: TestLedger): Promise<{ seconds: number; payloadB
   return { seconds: (performance.now() - start) / 1000, payloadBytes, bytes }
 }
 
-async function backfill(ledger: TestLedger): Promise<{ seconds: number; cpuSeconds: number }> {
+async function backfill(ledger: TestLedger): Promise<{ seconds: number; cpuSeconds: number; longestTurnMs: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'counterfoil-backfill-'))
   const { chainId, contract, startBlock, url } = ledger
   const store = await openStore({ path: join(folder, 'index.duckdb'), chainId, contract })
+  const turns = monitorEventLoopDelay({ resolution: 5 })
+  turns.enable()
   const [start, cpu] = [performance.now(), process.cpuUsage()]
   const indexer = startIndexer({ writer: store.writer, rpcUrls: [url], contract, startBlock })
   await indexer.untilCaughtUp()
   const seconds = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(cpu)
+  turns.disable()
   await indexer.stop()
   const [row] = await store.read((reader) => reader.select<{ n: number }>('SELECT count(*) AS n FROM entry'))
   if (Number(row?.n) !== RECORDS) throw new Error(`${row?.n} records were indexed, not ${RECORDS}.`)
   await store.close()
   rmSync(folder, { recursive: true, force: true })
-  return { seconds, cpuSeconds: (user + system) / 1e6 }
+  return { seconds, cpuSeconds: (user + system) / 1e6, longestTurnMs: turns.max / 1e6 }
 }
 
 const rate = (seconds: number): string => `${Math.round(RECORDS / seconds).toLocaleString('en')} records/s`
@@ -143,7 +147,7 @@ try {
     const built = await backfill(ledger)
     console.log(
       `Round ${round}: bare ${bare.seconds.toFixed(2)} s (${rate(bare.seconds)}), backfill ${built.seconds.toFixed(2)} s ` +
-        `(${rate(built.seconds)}; ${built.cpuSeconds.toFixed(1)} s of processor), ` +
+        `(${rate(built.seconds)}; ${built.cpuSeconds.toFixed(1)} s of processor; longest turn ${built.longestTurnMs.toFixed(0)} ms), ` +
         `${((bare.seconds / built.seconds) * 100).toFixed(0)} % of the bare rate; ` +
         `${(bare.payloadBytes / RECORDS).toFixed(0)} B a record in the batch, ${(bare.bytes / RECORDS).toFixed(0)} B as JSON.`,
     )

@@ -99,6 +99,22 @@ test.each([
   expect(await find(words)).toEqual(ids)
 })
 
+test('a beginning of more words than are handed over one by one finds all of them, and a page past the end is the last', async () => {
+  const path = join(folder, 'many.duckdb')
+  const many = await openStore({ path, chainId: 31337, contract: `0x${'A'.repeat(40)}` })
+  const batch = Array.from({ length: 1020 }, (_, index) => spend(`voucher${index}`, { title: { en: 'Paint' } }))
+  await many.writer.apply(new TestLedger().register('moh', 'Health').publish('moh', [batch]).step({ finalizedTo: 0 }))
+  const find = (words: string, page = 1) =>
+    listRecords({ store: many, search: { ...EVERY_RECORD, words, page, sort: 'recorded' } })
+
+  const found = await find('voucher paint', 99)
+  expect(found).toMatchObject({ page: 21, pageCount: 21, totals: { entries: 1020 } })
+  expect(found.entries).toHaveLength(20)
+  expect(found.totals.totals).toEqual([{ stage: 'expenditure', currency: 'EUR', count: 1020, sum: '10710' }])
+  expect((await find('voucher101')).totals.entries).toBe(11)
+  await many.close()
+})
+
 test('a mistyped word finds what is near, and says so', async () => {
   const list = await listRecords({ store, search: { ...EVERY_RECORD, words: 'hosptial' } })
   expect(list.readAs).toEqual([{ word: 'hosptial', as: ['hospital'] }])

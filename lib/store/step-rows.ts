@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { PostList } from './post-list'
+import { NumberColumn } from './table-columns'
 import { TableRows } from './table-rows'
 
 /** The tables that a step appends to, in the order in which it does. */
@@ -43,7 +44,9 @@ export async function appendStepRows(connection: DuckDBConnection, rows: StepRow
   for (const table of TABLES) await rows[table].appendTo(connection)
   // Whoever else is in this process gets a turn between the two tables that take long.
   await nextTurn()
-  const posts = new TableRows('post')
-  rows.posts.forEachSorted((token, offset) => posts.push(token, rows.firstSeq + offset))
-  await posts.appendTo(connection)
+  const { tokens, entries } = rows.posts.sorted()
+  for (let at = 0; at < entries.length; at++) entries[at]! += rows.firstSeq
+  await new TableRows('post', [new NumberColumn('INTEGER', tokens), new NumberColumn('INTEGER', entries)]).appendTo(
+    connection,
+  )
 }

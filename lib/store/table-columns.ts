@@ -25,13 +25,18 @@ const FIRST_CAPACITY = 64
 
 /** A column of whole numbers, kept and handed over as a typed array with one bit a value that is there. */
 export class NumberColumn implements TableColumn {
-  length = 0
+  length: number
   #values: NumberArray
   /** A bit for each value, set where there is one; none are kept before the first null. */
   #present: Uint32Array | null = null
 
-  constructor(readonly kind: NumberKind) {
-    this.#values = ARRAYS[kind](FIRST_CAPACITY)
+  /** `values`, an array of the kind, is the whole column, all present; nothing may be pushed then. */
+  constructor(
+    readonly kind: NumberKind,
+    values: NumberArray | null = null,
+  ) {
+    this.length = values?.length ?? 0
+    this.#values = values ?? ARRAYS[kind](FIRST_CAPACITY)
   }
 
   /** RangeError where the value is none of the column's. */

@@ -22,8 +22,11 @@ const createColumn = (type: string): TableColumn =>
 export class TableRows {
   readonly #columns: readonly TableColumn[]
 
-  constructor(readonly table: string) {
-    this.#columns = COLUMN_TYPES.get(table)!.map(createColumn)
+  constructor(
+    readonly table: string,
+    columns = COLUMN_TYPES.get(table)!.map(createColumn),
+  ) {
+    this.#columns = columns
   }
 
   get count(): number {
