@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import type { AgencyOfficials } from '@/lib/publishing/set-up-agency'
+import { writeWhole } from '@/lib/publishing/write-whole'
 
 type StoredOfficial = { readonly privateKey: `0x${string}`; readonly person: `0x${string}`; readonly post: string }
 type StoredOfficials = {
@@ -27,17 +28,8 @@ export function createOfficials(path: string): AgencyOfficials {
     preparer: official('Finance officer'),
     approver: official('Approving officer'),
   }
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  // Whole or not at all, and never over keys that somebody else has made meanwhile.
-  const temporary = `${path}.${process.pid}`
-  writeFileSync(temporary, `${JSON.stringify(officials, null, 2)}\n`, { mode: 0o600, flush: true })
-  try {
-    linkSync(temporary, path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(temporary, { force: true })
-  }
+  // Never over keys that somebody else has made meanwhile.
+  writeWhole({ path, text: `${JSON.stringify(officials, null, 2)}\n`, isNew: true })
   return readOfficials(path)
 }
 

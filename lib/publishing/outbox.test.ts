@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { FIRST_HEAD } from '@/lib/ledger/publication'
-import { dropSigned, keepSigned, readSigned } from './outbox'
+import { dropSigned, keepSigned, readSigned, setSignedAside } from './outbox'
 import { planRecords } from './plan-records'
 import { preparePublication } from './prepare-publication'
 import type { SignedPublication } from './submit-publication'
@@ -48,6 +48,16 @@ test('keeps agencies apart, and forgets one only when told', () => {
   expect(readSigned({ folder, agency: 'moh' })).toBeNull()
   expect(readSigned({ folder, agency: 'mot' })?.publication.agency).toBe('mot')
   expect(readSigned({ folder: join(folder, 'nowhere'), agency: 'moh' })).toBeNull()
+})
+
+test('moves aside what can never be delivered, with all its bytes', () => {
+  keepSigned({ folder, signed: signed('moh', [inventedRecord('a')]) })
+  const bytes = readFileSync(join(folder, 'moh.json'))
+  const path = setSignedAside({ folder, agency: 'moh', now: new Date('2026-01-02T03:04:05.678Z') })
+  expect(path).toBe(join(folder, 'moh.dropped-2026-01-02T03-04-05-678Z.json'))
+  expect(readSigned({ folder, agency: 'moh' })).toBeNull()
+  expect(readdirSync(folder)).toEqual(['moh.dropped-2026-01-02T03-04-05-678Z.json'])
+  expect(readFileSync(path)).toEqual(bytes)
 })
 
 test('keeps it where only this user can read it', () => {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AgencyCode } from '@/lib/domain/record-id'
 import type { SignedPublication } from './submit-publication'
+import { renameWhole, writeWhole } from './write-whole'
 
 /**
  * What an agency has signed and not yet seen delivered whole, one file an agency. It is written before the first part is sent,
@@ -9,12 +10,9 @@ import type { SignedPublication } from './submit-publication'
  */
 const outboxFile = (folder: string, agency: AgencyCode): string => join(folder, `${agency}.json`)
 
-/** Keeps a signed publication, whole or not at all. */
+/** Keeps a signed publication, whole or not at all; it is on disk when this returns. */
 export function keepSigned({ folder, signed }: { readonly folder: string; readonly signed: SignedPublication }): void {
-  const file = outboxFile(folder, signed.publication.agency)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  writeFileSync(`${file}.new`, JSON.stringify(signed, toStored), { mode: 0o600, flush: true })
-  renameSync(`${file}.new`, file)
+  writeWhole({ path: outboxFile(folder, signed.publication.agency), text: JSON.stringify(signed, toStored) })
 }
 
 /** The signed publication that an agency has not seen delivered whole; null when there is none. */
@@ -29,9 +27,18 @@ export function readSigned({
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8'), fromStored) as SignedPublication) : null
 }
 
-/** Forgets it: it is delivered, or can never be. */
+/** Forgets it: the ledger has all of it. */
 export const dropSigned = ({ folder, agency }: { readonly folder: string; readonly agency: AgencyCode }): void =>
   rmSync(outboxFile(folder, agency), { force: true })
+
+/** Moves aside what can never be delivered: what was signed is never deleted unless the ledger has it. Shape: its new path. */
+export function setSignedAside({ folder, agency, now }: SetSignedAsideParameters): string {
+  const path = join(folder, `${agency}.dropped-${now.toISOString().replace(/[:.]/g, '-')}.json`)
+  renameWhole({ from: outboxFile(folder, agency), to: path })
+  return path
+}
+
+export type SetSignedAsideParameters = { readonly folder: string; readonly agency: AgencyCode; readonly now: Date }
 
 const toStored = (_key: string, value: unknown): unknown => {
   if (typeof value === 'bigint') return { bigint: value.toString() }

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getBlock, readContract } from 'viem/actions'
 import { periodBounds } from '@/lib/domain/period'
@@ -11,6 +10,7 @@ import { openFile } from '@/lib/publishing/read/open-file'
 import { UnreadableFileError } from '@/lib/publishing/read/read-row'
 import { readAgencyHistory } from '@/lib/publishing/read-agency-history'
 import { type SealVault, sealRows, type UnsealedRow, vaultOf } from '@/lib/publishing/seal-vault'
+import { writeWhole } from '@/lib/publishing/write-whole'
 import { type LedgerSession, openLedgerSession } from '../ledger-session'
 import { officialsPath, readOfficials } from '../officials-file'
 import { finishEarlier, signAndCarry } from './carry-publication'
@@ -205,9 +205,10 @@ function showStatement({ publication, parts }: PreparedPublication): void {
   console.log(`  root ${publication.partsRoot}, to be carried by ${publication.deadline}\n`)
 }
 
+/** On disk when it returns: a seal that nobody can open would stand on the ledger for ever. */
 function keepVault(dataDir: string, { publication }: PreparedPublication, vault: SealVault): string {
   const path = join(dataDir, 'vaults', `${publication.agency}-${publication.sequence}-${Date.now()}.json`)
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  writeFileSync(path, `${JSON.stringify(vault, null, 1)}\n`, { mode: 0o600, flag: 'wx' })
+  const isWritten = writeWhole({ path, text: `${JSON.stringify(vault, null, 1)}\n`, isNew: true })
+  if (!isWritten) throw new Error(`${path} is there already: nothing was signed.`)
   return path
 }
