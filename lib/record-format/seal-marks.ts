@@ -1,10 +1,6 @@
+import { isSeal } from '@/lib/domain/is-seal'
 import type { LineProblem } from './format-problem'
 import { pointerTo, valueAtPointer } from './json-pointer'
-
-const SEAL = /^sealed:[0-9a-f]{64}$/
-
-/** Whether a value is a seal: `sealed:` and the 64 lower-case hex digits of its commitment. */
-export const isSeal = (value: unknown): value is string => typeof value === 'string' && SEAL.test(value)
 
 /** Why the list of sealed values and the seals of a record disagree, or null where they agree. */
 export function sealProblem(record: { readonly sealed?: readonly string[] }): LineProblem | null {

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { isSeal } from '@/lib/domain/is-seal'
 import type { Party, PartyType } from '@/lib/domain/record'
-import { isSeal, type PartyRow, toPartyRow } from './party-profile'
+import { type PartyRow, toPartyRow } from './party-profile'
 import { selectRows, texts } from './sql'
 import type { TableRows } from './table-rows'
 import { tokenise } from './tokenise'

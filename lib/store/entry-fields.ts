@@ -1,9 +1,8 @@
+import { isSeal } from '@/lib/domain/is-seal'
 import { periodBounds } from '@/lib/domain/period'
-import type { Classification, LocalisedText, Reference, SpendingRecord } from '@/lib/domain/record'
-import { isSeal } from './party-profile'
+import type { LocalisedText, Reference, SpendingRecord } from '@/lib/domain/record'
 
-/** Longest title that a list shows; the record's own page has it whole. */
-const TITLE_LENGTH = 300
+export { readTitle } from '@/lib/domain/record-title'
 
 /** When an entry counts. `day` is YYYYMMDD, `month` is year × 12 + month − 1; null where the source is not that precise. */
 export type EntryTime = {
@@ -33,35 +32,6 @@ export function readEntryTime(record: SpendingRecord): EntryTime {
     month: toMonth(first) === toMonth(last) ? toMonth(first) : null,
     year: first.slice(0, 4) === last.slice(0, 4) ? Number(first.slice(0, 4)) : null,
   }
-}
-
-/** English where there is some, else the language not stated, else the first given. */
-export function pickText(text: LocalisedText | undefined): string | null {
-  if (text === undefined) return null
-  const value = text.en ?? text.und ?? Object.values(text)[0]
-  return value === undefined || isSeal(value) ? null : value
-}
-
-/** What a list calls the entry: its own title, else the nearest thing that the source says about it. */
-export function readTitle(record: SpendingRecord): string | null {
-  const title =
-    pickText(record.title) ??
-    pickText(record.description) ??
-    pickText(record.contract?.title) ??
-    pickText(record.activity?.title) ??
-    pickText(record.budgetLine?.title) ??
-    readPurpose(record.classifications)
-  return title !== null && title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title
-}
-
-/** Publishers' own columns that say what was bought, as their headers are usually called. */
-const PURPOSE_SCHEME = /expen|purpose|category|description/
-
-/** The label that says what the money was for: of a column named so, else the last and so the narrowest. */
-function readPurpose(classifications: readonly Classification[] = []): string | null {
-  const labelled = classifications.filter(({ label }) => label !== undefined && !isSeal(label))
-  const chosen = labelled.find(({ scheme }) => PURPOSE_SCHEME.test(scheme)) ?? labelled.at(-1)
-  return chosen?.label ?? null
 }
 
 /**

@@ -1,12 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex } from '@noble/hashes/utils'
+import { isSeal } from '@/lib/domain/is-seal'
 import { PARTY_TYPES, type Party } from '@/lib/domain/record'
 import { foldText } from './tokenise'
-
-const SEAL = /^sealed:[0-9a-f]{64}$/
-
-/** Whether a published value is a seal in place of the value. */
-export const isSeal = (value: string): boolean => value.startsWith('sealed:') && SEAL.test(value)
 
 /** A party as the index keeps it, once for all the entries that name it in the same way. */
 export type PartyRow = {

@@ -10,27 +10,33 @@ function titleOutcome(record: SpendingRecord, title: string | null): string | un
   return comparisons.find(({ what }) => what === 'title')?.outcome
 }
 
-test('takes any language of a title, and nothing else where there is one', () => {
-  const record = { ...PAYMENT, title: { en: 'Bridge', da: 'Bro' }, description: { en: 'Steel' } }
-  expect(titleOutcome(record, 'Bro')).toBe('agrees')
-  expect(titleOutcome(record, 'Steel')).toBe('differs')
-  expect(titleOutcome(record, null)).toBe('differs')
+test('takes the title that the site shows, in its one language', () => {
+  const record = { ...PAYMENT, title: { da: 'Bro', en: 'Bridge' }, description: { en: 'Steel' } }
+  expect(titleOutcome(record, 'Bridge')).toBe('agrees')
+  for (const other of ['Bro', 'Steel', 'bridge', '', null]) expect(titleOutcome(record, other)).toBe('differs')
 })
 
-test('takes another text of the record where it has no title that can be read', () => {
-  const described = { ...PAYMENT, title: { en: SEAL }, activity: { title: { en: 'Water' } } }
+test('takes another text of the record where it has no title that can be read, and then the first only', () => {
+  const described = {
+    ...PAYMENT,
+    title: { en: SEAL },
+    activity: { title: { en: 'Water' } },
+    budgetLine: { title: { en: 'Capital' } },
+  }
   expect(titleOutcome(described, 'Water')).toBe('agrees')
-  expect(titleOutcome(described, 'Wine')).toBe('differs')
-  const classified = { ...PAYMENT, classifications: [{ scheme: 'local:expenses-type', label: 'Professional fees' }] }
-  expect(titleOutcome(classified, 'Professional fees')).toBe('agrees')
-  expect(titleOutcome(classified, 'Professional fee')).toBe('differs')
+  for (const other of ['Wine', 'Capital', SEAL, null]) expect(titleOutcome(described, other)).toBe('differs')
+  const labels = ['Planning', 'Professional fees'].map((label) => ({ scheme: 'local:expenses-type', label }))
+  const classified = { ...PAYMENT, classifications: labels }
+  expect(titleOutcome(classified, 'Planning')).toBe('agrees')
+  expect(titleOutcome(classified, 'Professional fees')).toBe('differs')
   expect(titleOutcome(PAYMENT, null)).toBe('agrees')
+  expect(titleOutcome(PAYMENT, 'P-1')).toBe('differs')
 })
 
-test('takes a long text that was cut short, unless what is left was altered', () => {
+test('takes a long text cut at 300 characters, and nowhere else', () => {
   const long = 'Repair of the bridge over the river Lorn. '.repeat(20)
   const record = { ...PAYMENT, description: { en: long } }
   expect(titleOutcome(record, `${long.slice(0, 299)}…`)).toBe('agrees')
-  expect(titleOutcome(record, `X${long.slice(1, 299)}…`)).toBe('differs')
-  expect(titleOutcome(record, `${long.slice(0, 20)}…`)).toBe('differs')
+  for (const other of [`X${long.slice(1, 299)}…`, `${long.slice(0, 298)}…`, `${long.slice(0, 20)}…`, long])
+    expect(titleOutcome(record, other)).toBe('differs')
 })

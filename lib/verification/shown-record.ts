@@ -1,4 +1,5 @@
 import type { Party, SpendingRecord } from '../domain/record'
+import { readTitle } from '../domain/record-title'
 import { type Comparison, compare } from './report'
 
 /**
@@ -47,45 +48,10 @@ export function compareShown(parameters: {
   add('date', shown.date, record.date ?? null)
   add('period', shown.period, record.period ?? null)
   add('stage', shown.stage, record.stage)
-  addTitle(comparisons, shown.title, record)
+  add('title', shown.title, readTitle(record))
   add('fingerprint', shown.fingerprint, parameters.fingerprint)
   if (shown.line !== undefined) comparisons.push(compareLines(shown.line, parameters.line))
   return comparisons
-}
-
-/**
- * A page heads a record with one of its titles, in the language that suits its reader; every language is as true. Where the source gives no
- * title, with another text of the record that says what it is. A long text may be cut short, and then ends in an ellipsis.
- */
-function addTitle(comparisons: Comparison[], shown: string | null | undefined, record: SpendingRecord): void {
-  if (shown === undefined) return
-  const titles = headings(record)
-  const match =
-    shown === null ? (titles.length === 0 ? null : undefined) : titles.find((title) => isShownBy(title, shown))
-  const ledger = match !== undefined ? match : titles.length === 0 ? null : titles.join(' / ')
-  comparisons.push({ ...compare('title', shown, ledger), ...(match !== undefined && { outcome: 'agrees' }) })
-}
-
-const SHORTEST_CUT = 200 // characters: what is cut earlier hides too much to count as the same text
-const isShownBy = (title: string, shown: string): boolean =>
-  title === shown ||
-  (shown.length > SHORTEST_CUT &&
-    shown.length < title.length &&
-    shown.endsWith('…') &&
-    title.startsWith(shown.slice(0, -1)))
-
-const SEAL = /^sealed:[0-9a-f]{64}$/
-
-function headings(record: SpendingRecord): readonly string[] {
-  const readable = (texts: readonly string[]) => texts.filter((text) => !SEAL.test(text))
-  const own = readable(Object.values(record.title ?? {}))
-  if (own.length > 0) return own
-  const { description, contract, activity, budgetLine, classifications = [] } = record
-  const others = [description, contract?.title, activity?.title, budgetLine?.title]
-  return readable([
-    ...others.flatMap((texts) => Object.values(texts ?? {})),
-    ...classifications.flatMap(({ label }) => label ?? []),
-  ])
 }
 
 /** Two long lines that differ are shown around their first difference, so that a person can see it. */
