@@ -14,6 +14,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'FILE --agency CODE …     prepare, sign by two officials, submit and follow a publication',
     run: async (argv) => (await import('./commands/publish')).publish(argv),
   },
+  cancel: {
+    summary: '--agency CODE …           take back what is signed and not delivered whole',
+    run: async (argv) => (await import('./commands/cancel')).cancel(argv),
+  },
   verify: {
     summary: 'RECORD [--rpc URL]…      check one record against the ledger; status 0 only when every check agrees',
     run: async (argv) => (await import('./commands/verify')).verify(argv),

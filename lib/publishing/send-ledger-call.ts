@@ -6,7 +6,7 @@ import {
   sendRawTransaction,
   waitForTransactionReceipt,
 } from 'viem/actions'
-import { encodeFunctionData } from 'viem/utils'
+import { encodeFunctionData, keccak256 } from 'viem/utils'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import type { LedgerAddress } from '@/lib/ledger/publication'
 
@@ -35,8 +35,21 @@ export type SendLedgerCallParameters = {
   readonly onSent?: (transaction: `0x${string}`) => void
 }
 
-/** Sends one call as a transaction and waits until it stands in a block. Errors: LedgerRefusedError, viem's transport errors. */
+const ATTEMPTS = 5
+
+/**
+ * Sends one call as a transaction and waits until it stands in a block. Where another process sends from the same account at
+ * the same moment and takes its nonce, it is sent again. Errors: LedgerRefusedError, viem's transport errors.
+ */
 export async function sendLedgerCall(parameters: SendLedgerCallParameters): Promise<TransactionReceipt> {
+  for (let attempt = 1; ; attempt += 1) {
+    const sent = await sendOnce(parameters)
+    if (sent !== 'nonce-taken') return sent
+    if (attempt === ATTEMPTS) throw new Error(`Another process sends from ${parameters.carrier.address} all the time.`)
+  }
+}
+
+async function sendOnce(parameters: SendLedgerCallParameters): Promise<TransactionReceipt | 'nonce-taken'> {
   const { client, ledger, carrier, onSent } = parameters
   // The names and shapes of calls are the ABI's; the contract's own tests hold them together.
   const call = parameters.call as { functionName: 'publish'; args: never }
@@ -64,12 +77,27 @@ export async function sendLedgerCall(parameters: SendLedgerCallParameters): Prom
     maxPriorityFeePerGas: fees.maxPriorityFeePerGas,
   })
 
-  const hash = await sendRawTransaction(client, { serializedTransaction })
+  let hash: `0x${string}`
+  try {
+    hash = await sendRawTransaction(client, { serializedTransaction })
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error
+    if (NONCE_TAKEN.test(error.message)) return 'nonce-taken'
+    // Another process carries the very same publication, and both have made the very same transaction.
+    if (!ALREADY_KNOWN.test(error.message)) throw error
+    hash = keccak256(serializedTransaction)
+  }
   onSent?.(hash)
   const receipt = await waitForTransactionReceipt(client, { hash, pollingInterval: 50, timeout: 300_000 })
+  // Of a transaction that took the nonce in the end.
+  if (receipt.transactionHash !== hash) return 'nonce-taken'
   if (receipt.status !== 'success') throw new LedgerRefusedError(call.functionName, `transaction ${hash} was reverted`)
   return receipt
 }
+
+/** Words of go-ethereum, which other nodes follow. */
+const NONCE_TAKEN = /nonce too low|replacement transaction underpriced/i
+const ALREADY_KNOWN = /already known|already imported/i
 
 function toRefusal(functionName: string, error: unknown): unknown {
   if (!(error instanceof BaseError)) return error

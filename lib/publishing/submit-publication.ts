@@ -1,17 +1,12 @@
-import {
-  BaseError,
-  type Client,
-  ContractFunctionRevertedError,
-  type LocalAccount,
-  type Log,
-  type TransactionReceipt,
-} from 'viem'
-import { readContract, simulateContract } from 'viem/actions'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Client, LocalAccount, Log, TransactionReceipt } from 'viem'
+import { getTransactionCount } from 'viem/actions'
 import { decodeEventLog, toHex } from 'viem/utils'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type LedgerAddress, publicationDigest } from '@/lib/ledger/publication'
 import type { PreparedPublication } from './prepare-publication'
-import { type LedgerCall, sendLedgerCall } from './send-ledger-call'
+import { type PublicationFate, readPublicationFate } from './read-publication-fate'
+import { type LedgerCall, LedgerRefusedError, sendLedgerCall } from './send-ledger-call'
 import type { Approval } from './sign-publication'
 
 export type SignedPublication = PreparedPublication & { readonly preparer: Approval; readonly approver: Approval }
@@ -43,49 +38,51 @@ export type SubmitPublicationParameters = {
 /**
  * Carries a signed publication to the ledger, part by part and in order, and waits until each stands in a block.
  *
- * Safe to call again after any interruption: it goes on where the ledger says the publication stands, and never delivers a part
- * twice, since the contract takes each number once. Errors: LedgerRefusedError, and viem's transport errors.
+ * Safe to call again after any interruption, also while transactions of an earlier run still wait for a block: it goes on where
+ * the ledger says the publication stands, and never delivers a part twice, since the contract takes each number once.
+ * Errors: LedgerRefusedError where a part is refused that the ledger does not have, and viem's transport errors.
  */
 export async function submitPublication(parameters: SubmitPublicationParameters): Promise<void> {
-  const { signed } = parameters
-  const next = await readNextPart(parameters)
-  for (const { part } of signed.parts.slice(0, next - 1)) {
-    parameters.onState?.({ state: 'already-included', part: Number(part.number) })
+  const { signed, onState } = parameters
+  const { publication, parts } = signed
+  await untilNothingWaits(parameters)
+  const readNext = async () => nextPartOf(await readPublicationFate({ ...parameters, publication }), parts.length)
+  const skip = (from: number, to: number) => {
+    for (let part = from; part < to; part += 1) onState?.({ state: 'already-included', part })
   }
-  for (let number = next; number <= signed.parts.length; number += 1) await deliverPart({ ...parameters, number })
+  let number = await readNext()
+  skip(1, number)
+  while (number <= parts.length) {
+    try {
+      await deliverPart({ ...parameters, number })
+      number += 1
+    } catch (error) {
+      if (!(error instanceof LedgerRefusedError)) throw error
+      // A transaction of another run may have been there first: a refusal says nothing about this publication, the ledger does.
+      const next = await readNext()
+      if (next <= number) throw error
+      skip(number, next)
+      number = next
+    }
+  }
 }
 
 /** The number of the first part that is not on the ledger yet; one past the last when all are. */
-async function readNextPart(parameters: SubmitPublicationParameters): Promise<number> {
-  const { client, ledger, signed } = parameters
-  const { publication, parts } = signed
-  const digest = publicationDigest({ publication, ...ledger })
-  const contract = { address: ledger.contract, abi: ledgerAbi } as const
-  const open = await readContract(client, { ...contract, functionName: 'openPublication', args: [publication.agency] })
-  if (open.digest === digest) return Number(open.nextPart)
-  return (await isComplete(parameters, digest)) ? parts.length + 1 : 1
+function nextPartOf(fate: PublicationFate, parts: number): number {
+  if (fate.kind === 'open') return fate.nextPart
+  return fate.kind === 'complete' ? parts + 1 : 1
 }
 
+const PATIENCE_MS = 60_000
+
 /**
- * Whether the ledger has all of a publication. The contract says so by how it would refuse to take it back, from its state
- * alone; that another publication has the sequence is no answer, and logs may be pruned.
+ * Waits until no transaction of the carrier is on its way, such as one that an interrupted run has sent. No longer than a
+ * minute: a stuck one may be of anything, and a part that is delivered twice is refused, which costs gas and nothing else.
  */
-async function isComplete({ client, ledger, signed }: SubmitPublicationParameters, digest: `0x${string}`) {
-  const nobody = { keyId: `0x${'00'.repeat(32)}`, signature: '0x' } as const
-  const cancellation = { agency: signed.publication.agency, publication: digest, reason: 'is it complete?' }
-  try {
-    await simulateContract(client, {
-      address: ledger.contract,
-      abi: ledgerAbi,
-      functionName: 'cancel',
-      args: [cancellation, nobody],
-    })
-  } catch (error) {
-    const reverted = error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError)
-    if (!(reverted instanceof ContractFunctionRevertedError)) throw error
-    return reverted.data?.errorName === 'PublicationIsComplete'
-  }
-  return false
+async function untilNothingWaits({ client, carrier }: SubmitPublicationParameters): Promise<void> {
+  const count = (blockTag: 'pending' | 'latest') => getTransactionCount(client, { address: carrier.address, blockTag })
+  const deadline = Date.now() + PATIENCE_MS
+  while (Date.now() < deadline && (await count('pending')) > (await count('latest'))) await sleep(200)
 }
 
 async function deliverPart(parameters: SubmitPublicationParameters & { readonly number: number }): Promise<void> {
@@ -114,10 +111,11 @@ async function deliverPart(parameters: SubmitPublicationParameters & { readonly 
 /** The batch that a transaction has written, as its receipt says. */
 function readBatch({ ledger, signed }: SubmitPublicationParameters, receipt: TransactionReceipt) {
   const contract = ledger.contract.toLowerCase()
+  const digest = publicationDigest({ publication: signed.publication, ...ledger })
   for (const log of receipt.logs as Log<bigint, number, false>[]) {
     if (log.address.toLowerCase() !== contract) continue
     const event = decodeEventLog({ abi: ledgerAbi, data: log.data, topics: log.topics })
-    if (event.eventName !== 'BatchPublished') continue
+    if (event.eventName !== 'BatchPublished' || event.args.publicationDigest !== digest) continue
     return { batchNumber: event.args.number, batchHash: event.args.batchHash }
   }
   throw new Error(`Transaction ${receipt.transactionHash} holds no batch of "${signed.publication.agency}".`)

@@ -1,33 +1,68 @@
 import { join } from 'node:path'
 import { getBlock } from 'viem/actions'
-import { dropSigned, keepSigned, readSigned } from '@/lib/publishing/outbox'
+import { dropSigned, keepSigned, readSigned, setSignedAside } from '@/lib/publishing/outbox'
 import type { PreparedPublication } from '@/lib/publishing/prepare-publication'
+import { type PublicationFate, readPublicationFate } from '@/lib/publishing/read-publication-fate'
 import { LedgerRefusedError } from '@/lib/publishing/send-ledger-call'
 import type { AgencyOfficials } from '@/lib/publishing/set-up-agency'
 import { signPublication } from '@/lib/publishing/sign-publication'
 import { type SignedPublication, submitPublication } from '@/lib/publishing/submit-publication'
 import { DEVELOPMENT_REGISTRAR, type LedgerSession } from '../ledger-session'
 
-const outboxOf = (session: LedgerSession): string => join(session.dataDir, 'outbox')
+export const outboxOf = (dataDir: string): string => join(dataDir, 'outbox')
+
+/** What was signed is kept, cannot be carried now, and may be later. */
+export class PublicationHeldUpError extends Error {
+  override readonly name = 'PublicationHeldUpError'
+
+  constructor(signed: SignedPublication, options: { readonly cause: LedgerRefusedError }) {
+    const { agency, sequence, deadline } = signed.publication
+    super(
+      `Publication ${sequence} of "${agency}", which an earlier run signed, cannot be carried now: ${options.cause.reason}. ` +
+        `It is kept, and can be carried until ${deadline}. Mend the cause and publish again, or take it back: counterfoil cancel --agency ${agency}`,
+      options,
+    )
+  }
+}
 
 /**
- * Carries on what an interrupted run had signed and not delivered whole. What the ledger refuses to open can never be delivered
- * (its time is over, or another publication took its place): it is dropped, and its rows are new again.
+ * Carries on what an interrupted run had signed and not delivered whole. The ledger says what becomes of it: what it has, or may
+ * still take, goes on with the very bytes that were signed; what it can never take is moved aside, and its rows are new again.
  *
- * Errors: LedgerRefusedError where the ledger has a part of it and refuses the next.
+ * Errors: PublicationHeldUpError where the ledger refuses it now and may take it later.
  */
 export async function finishEarlier(session: LedgerSession, agency: string): Promise<void> {
-  const folder = outboxOf(session)
+  const folder = outboxOf(session.dataDir)
   const signed = readSigned({ folder, agency })
   if (!signed) return
   console.log(`Carrying on publication ${signed.publication.sequence}, which an earlier run signed.`)
+  if (setAsideIfDead({ session, signed, fate: await readFate(session, signed) })) return
   try {
     await carry(session, signed)
   } catch (error) {
-    if (!(error instanceof LedgerRefusedError) || error.functionName !== 'publish') throw error
-    console.log(`It can no longer be carried and is dropped: ${error.reason}`)
+    if (!(error instanceof LedgerRefusedError)) throw error
+    if (setAsideIfDead({ session, signed, fate: await readFate(session, signed) })) return
+    throw new PublicationHeldUpError(signed, { cause: error })
   }
   dropSigned({ folder, agency })
+}
+
+const readFate = ({ client, ledger }: LedgerSession, { publication }: SignedPublication): Promise<PublicationFate> =>
+  readPublicationFate({ client, ledger, publication })
+
+/** Moves aside what can certainly never be delivered any more; whether it was moved. */
+export function setAsideIfDead(parameters: {
+  readonly session: Pick<LedgerSession, 'dataDir'>
+  readonly signed: SignedPublication
+  readonly fate: PublicationFate
+}): boolean {
+  const { session, signed, fate } = parameters
+  if (fate.kind !== 'cancelled' && fate.kind !== 'impossible') return false
+  const reason = fate.kind === 'cancelled' ? 'it was taken back.' : fate.reason
+  const { agency } = signed.publication
+  const path = setSignedAside({ folder: outboxOf(session.dataDir), agency, now: new Date() })
+  console.log(`It can never be delivered any more: ${reason} It is moved aside: ${path}`)
+  return true
 }
 
 /** Has two officials sign, keeps what they signed until it is delivered whole, and follows it until it is final. */
@@ -44,7 +79,7 @@ export async function signAndCarry(parameters: {
     signPublication({ publication, ledger, official: officials.approver.account }),
   ])
   const signed = { ...prepared, preparer, approver }
-  const folder = outboxOf(session)
+  const folder = outboxOf(session.dataDir)
   keepSigned({ folder, signed })
   console.log(`Signed by ${officials.preparer.post} and ${officials.approver.post}.`)
   await carry(session, signed)

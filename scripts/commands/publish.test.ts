@@ -102,7 +102,7 @@ test('proposes a changed row, and corrects it once told why, on the ledger that 
   expect(vault).toMatchObject({ agency: 'rain', openings: [], sourceKey: expect.stringMatching(/^[0-9a-f]{64}$/) })
 })
 
-test('says in one sentence why it cannot publish, and leaves nothing to carry on', async () => {
+test('says in one sentence why it cannot publish, and keeps what was signed', async () => {
   const missing = await counterfoil('publish', join(dataDir, 'nowhere.csv'), '--agency', 'rain')
   expect(missing.status).toBe(1)
   expect(missing.stderr).toContain('nowhere.csv')
@@ -119,8 +119,37 @@ test('says in one sentence why it cannot publish, and leaves nothing to carry on
   const refused = await counterfoil('publish', twice, '--agency', 'rain', '--officials', strangers)
   expect(refused.status).toBe(1)
   expect(refused.stderr).toMatch(/The ledger refused "publish": UnknownKey\(0x[0-9a-f]{64}\)/)
-  const mended = await counterfoil('publish', twice, '--agency', 'rain')
-  expect(mended.stdout).toMatch(/It can no longer be carried and is dropped: UnknownKey/)
-  expect(mended).toMatchObject({ status: 0, stdout: expect.stringContaining('Published and final: rain-3-1') })
-  expect(existsSync(join(dataDir, 'outbox', 'rain.json'))).toBe(false)
+  // The keys may be granted tomorrow: what was signed is kept until an official takes it back.
+  const kept = await counterfoil('publish', twice, '--agency', 'rain')
+  expect(kept).toMatchObject({ status: 1, stderr: expect.stringContaining('counterfoil cancel --agency rain') })
+  expect(existsSync(join(dataDir, 'outbox', 'rain.json'))).toBe(true)
+})
+
+test('takes back what was signed, and publishes anew', async () => {
+  const unasked = await counterfoil('cancel')
+  expect(unasked).toMatchObject({ status: 2, stderr: expect.stringContaining('--agency CODE') })
+  const cancelled = await counterfoil('cancel', '--agency', 'rain', '--reason', 'Signed with the wrong keys.')
+  expect(cancelled.stdout).toMatch(
+    /Finance officer has taken back publication 0x[0-9a-f]{64} of "rain"; nothing was delivered\./,
+  )
+  expect(cancelled).toMatchObject({ status: 0, stdout: expect.stringContaining('It is moved aside') })
+  expect(readdirSync(join(dataDir, 'outbox'))).toEqual([expect.stringMatching(/^rain\.dropped-.*\.json$/)])
+  const again = await counterfoil('cancel', '--agency', 'rain')
+  expect(again).toMatchObject({ status: 1, stderr: expect.stringContaining('nothing to take back') })
+
+  const published = await counterfoil('publish', join(dataDir, 'twice.csv'), '--agency', 'rain')
+  expect(published).toMatchObject({ status: 0, stdout: expect.stringContaining('Published and final: rain-3-1') })
+})
+
+test('lets one command at a time sign for an agency, and loses nothing of either', async () => {
+  const [one, two] = [31, 32].map((number) =>
+    writeCsv(`${number}.csv`, [spending[0]!.replace('INV-1', `INV-${number}`)]),
+  )
+  const both = await Promise.all([one!, two!].map((file) => counterfoil('publish', file, '--agency', 'rain')))
+  const [done, busy] = both.sort((a, b) => a.status! - b.status!)
+  expect(done).toMatchObject({ status: 0, stdout: expect.stringContaining('Published and final: rain-4-1') })
+  expect(busy!.stderr).toMatch(/Process \d+ is publishing for "rain" right now\. Nothing was signed or sent/)
+  for (const file of [one!, two!]) expect((await counterfoil('publish', file, '--agency', 'rain')).status).toBe(0)
+  const { stdout } = await counterfoil('publish', two!, '--agency', 'rain')
+  expect(stdout).toContain('0 new, 1 on the ledger already')
 })

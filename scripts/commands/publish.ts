@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getBlock, readContract } from 'viem/actions'
+import { readEnvironment } from '@/lib/config/environment'
 import { periodBounds } from '@/lib/domain/period'
 import { AMENDMENT_REASONS } from '@/lib/domain/record'
+import { isAgencyCode } from '@/lib/domain/record-id'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type CorrectionReason, type FilePlan, type PlannedRecord, planRecords } from '@/lib/publishing/plan-records'
 import { type PreparedPublication, preparePublication } from '@/lib/publishing/prepare-publication'
@@ -11,6 +13,7 @@ import { UnreadableFileError } from '@/lib/publishing/read/read-row'
 import { readAgencyHistory } from '@/lib/publishing/read-agency-history'
 import { type SealVault, sealRows, type UnsealedRow, vaultOf } from '@/lib/publishing/seal-vault'
 import { writeWhole } from '@/lib/publishing/write-whole'
+import { withAgencyLock } from '../agency-lock'
 import { type LedgerSession, openLedgerSession } from '../ledger-session'
 import { officialsPath, readOfficials } from '../officials-file'
 import { finishEarlier, signAndCarry } from './carry-publication'
@@ -58,6 +61,7 @@ export async function publish(argv: string[]): Promise<number> {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new UsageError('Give one file.')
     if (values.agency === undefined) throw new UsageError('Say which agency publishes: --agency CODE.')
+    if (!isAgencyCode(values.agency)) throw new UsageError(`"${values.agency}" is not an agency's code.`)
     if (values.period !== undefined && periodBounds(values.period) === null)
       throw new UsageError(`"${values.period}" is not a period.`)
     if (values.correct !== undefined && !(AMENDMENT_REASONS as readonly string[]).includes(values.correct))
@@ -65,12 +69,7 @@ export async function publish(argv: string[]): Promise<number> {
 
     const rows = await readRows(path, values)
     if (rows === null) return 1
-    const session = await openLedgerSession({ log: console.error })
-    try {
-      return await publishRows({ session, agency: values.agency, rows, values })
-    } finally {
-      await session.close()
-    }
+    return await publishInSession({ agency: values.agency, rows, values })
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${USAGE}`)
@@ -80,6 +79,20 @@ export async function publish(argv: string[]): Promise<number> {
     console.error(error instanceof UnreadableFileError ? `${message}\nTo mend it: ${error.fileProblem.mend}` : message)
     return 1
   }
+}
+
+async function publishInSession(parameters: Omit<PublishRowsParameters, 'session'>): Promise<number> {
+  const { agency, values } = parameters
+  const work = async () => {
+    const session = await openLedgerSession({ log: console.error })
+    try {
+      return await publishRows({ ...parameters, session })
+    } finally {
+      await session.close()
+    }
+  }
+  if (values['dry-run']) return work()
+  return withAgencyLock({ dataDir: readEnvironment(process.env).dataDir, agency, work })
 }
 
 function parseCommand(argv: string[]) {
@@ -110,12 +123,14 @@ async function readRows(path: string, values: Options): Promise<UnsealedRow[] | 
   return rows
 }
 
-async function publishRows(parameters: {
+type PublishRowsParameters = {
   readonly session: LedgerSession
   readonly agency: string
   readonly rows: readonly UnsealedRow[]
   readonly values: Options
-}): Promise<number> {
+}
+
+async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   const { session, agency, rows, values } = parameters
   const { client, ledger } = session
   const readState = () =>
