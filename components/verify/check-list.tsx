@@ -1,34 +1,39 @@
+import { UncheckedIcon } from '@/components/ui/icons'
 import { PublishedText } from '@/components/ui/published-text'
-import { CHECK_TITLES, type CheckResult, type Comparison } from '@/lib/verification/report'
+import { CHECK_TITLES, CHECKS, type CheckResult, type Comparison } from '@/lib/verification/report'
 import { OUTCOME_WORDS, OutcomeIcon } from './outcome-icon'
 
-/** The six checks in their order: icon, word and sentence, with every comparison folded beneath. One that differs stands open. */
+/** The six checks in their order, those still to come too: icon, word and sentence, with every comparison folded beneath. One that differs stands open. */
 export function CheckList({ checks }: { readonly checks: readonly CheckResult[] }) {
   return (
     <ol className="checks mt-6 border-t border-rule">
-      {checks.map((result) => (
-        <li
-          key={result.check}
-          className="border-b border-rule py-4"
-          data-check={result.check}
-          data-outcome={result.outcome}
-        >
-          <div className="flex gap-3">
-            <span className="mt-1">
-              <OutcomeIcon outcome={result.outcome} />
-            </span>
-            <div className="min-w-0 flex-1">
-              <h3>
-                {CHECK_TITLES[result.check]}:{' '}
-                <span className="font-normal">{OUTCOME_WORDS[result.outcome].toLowerCase()}</span>
-              </h3>
-              <p className="mt-1 max-w-[66ch]">{result.words}</p>
-              <NotCompared result={result} />
-              <Evidence result={result} />
+      {CHECKS.map((name) => {
+        const result = checks.find(({ check }) => check === name)
+        return (
+          <li key={name} className="border-b border-rule py-4" data-check={name} data-outcome={result?.outcome}>
+            <div className="flex gap-3">
+              <span className="mt-1">
+                {result === undefined ? <UncheckedIcon /> : <OutcomeIcon outcome={result.outcome} />}
+              </span>
+              <div className="min-w-0 flex-1">
+                <h3>
+                  {CHECK_TITLES[name]}:{' '}
+                  <span className="font-normal">
+                    {result === undefined ? 'not checked yet' : OUTCOME_WORDS[result.outcome].toLowerCase()}
+                  </span>
+                </h3>
+                {result !== undefined && (
+                  <>
+                    <p className="mt-1 max-w-[66ch]">{result.words}</p>
+                    <NotCompared result={result} />
+                    <Evidence result={result} />
+                  </>
+                )}
+              </div>
             </div>
-          </div>
-        </li>
-      ))}
+          </li>
+        )
+      })}
     </ol>
   )
 }

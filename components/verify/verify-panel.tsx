@@ -90,13 +90,8 @@ export function VerifyPanel(props: VerifyPanelProps) {
       <div aria-live="polite">
         <ProgressView progress={progress} developmentLedger={props.developmentLedger} />
       </div>
-      {progress.state === 'running' && progress.finished.length > 0 && <CheckList checks={progress.finished} />}
-      {progress.state === 'done' && (
-        <>
-          <CheckList checks={progress.report.checks} />
-          <p className="mt-3 text-sm text-muted">{measured(progress.report)}</p>
-        </>
-      )}
+      {progress.state !== 'failed' && <CheckList checks={finishedOf(progress)} />}
+      <p className="mt-3 min-h-6 text-sm text-muted">{progress.state === 'done' && measured(progress.report)}</p>
 
       <section className="section no-print" aria-labelledby="nodes">
         <div className="section-head">
@@ -134,7 +129,7 @@ function ProgressView({ progress, developmentLedger }: ProgressViewProps) {
   switch (progress.state) {
     case 'waiting':
       return (
-        <p className="banner">
+        <p className="verdict verdict-waiting">
           <UncheckedIcon />
           <span className="max-w-[66ch]">
             <strong>Not checked yet.</strong> We show this record from our copy. The check runs in your browser and
@@ -144,7 +139,7 @@ function ProgressView({ progress, developmentLedger }: ProgressViewProps) {
       )
     case 'running':
       return (
-        <p className="banner">
+        <p className="verdict verdict-waiting">
           <UncheckedIcon />
           <span>
             <strong>Checking.</strong> {progress.step} …
@@ -164,6 +159,11 @@ function ProgressView({ progress, developmentLedger }: ProgressViewProps) {
     case 'done':
       return <VerdictBox report={progress.report} developmentLedger={developmentLedger} />
   }
+}
+
+function finishedOf(progress: Progress): readonly CheckResult[] {
+  if (progress.state === 'done') return progress.report.checks
+  return progress.state === 'running' ? progress.finished : []
 }
 
 /** A report names nodes without what may be a key in their address; it has them in the order in which they were asked. */
