@@ -2,14 +2,15 @@ import { serialiseLedgerUnits } from '../domain/amount'
 import { formatRecordId } from '../domain/record-id'
 import { ledgerStorage } from '../ledger/contract.generated'
 import { totalKey } from './batch-hash'
-import { type Hex, toHex, toWord } from './bytes'
+import { type Hex, parseHex, toHex, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
 import { formatDay } from './day'
 import { type Fault, firstThatHolds } from './faults'
 import { mappingSlot } from './ledger-slots'
 import { proveSlots } from './prove-slots'
-import { readAgencyBatches } from './read-agency'
+import { describeDelivery } from './publication-fate'
+import { type AgencyBatch, type PartialPublication, readAgencyBatches } from './read-agency'
 import { type AgencyReplay, type RecordFate, replayAgency } from './replay-agency'
 import { type CheckName, type CheckResult, type Comparison, compare, worstOutcome } from './report'
 
@@ -71,14 +72,15 @@ export async function checkAgency(
   const faults = [...heads.faults, ...fetched.faults]
   if (fetched.answer === null) return skip('The agency’s batches could not be fetched.', faults)
 
-  tell(`Reading ${fetched.answer.length} batches by the rules`)
+  const { batches, partial } = fetched.answer
+  tell(`Reading ${batches.length} batches by the rules`)
   const id = formatRecordId(context.id)
-  const replay = await replayAgency({ agency: context.id.agency, batches: fetched.answer, id })
-  const complete = checkComplete({ replay, head, batchCount, faults })
+  const replay = await replayAgency({ agency: context.id.agency, batches, id })
+  const notes = await describePartial(context, partial)
+  const complete = checkComplete({ replay, head, batchCount, faults, notes })
   // What follows rests on having all batches, and on totals that were signed.
   const isWhole = complete.outcome === 'agrees'
-  const unsigned = fetched.answer.some(({ totalsSigned }) => !totalsSigned)
-  const rest = { isWhole, unsigned }
+  const rest = { isWhole, unproved: batches.filter(({ totalsSigned }) => !totalsSigned) }
   const addsUp = await checkAddsUp(context, replay, rest)
   const { fate } = replay
   return {
@@ -92,6 +94,7 @@ function checkComplete(parameters: {
   readonly head: bigint
   readonly batchCount: bigint
   readonly faults: readonly Fault[]
+  readonly notes: CheckResult['evidence']
 }): CheckResult {
   const { replay } = parameters
   const compared: Comparison[] = [
@@ -116,18 +119,41 @@ function checkComplete(parameters: {
         value: `${replay.standing} of ${replay.batchCount}, with ${replay.records} records`,
       },
       ...replay.setAside.map(({ number, words }) => ({ label: `Batch ${number} is set aside`, value: words })),
+      ...parameters.notes,
     ],
   }
 }
 
-type Rest = { readonly isWhole: boolean; readonly unsigned: boolean }
+/** Every publication that was not delivered in full, and whether the state says that it was cancelled. */
+async function describePartial(
+  context: CheckContext,
+  partial: readonly PartialPublication[],
+): Promise<CheckResult['evidence']> {
+  if (partial.length === 0) return []
+  const { answer } = await firstThatHolds(context.clients, (client) =>
+    proveSlots({
+      client,
+      contract: context.contract,
+      header: context.header,
+      slots: partial.map(({ digest }) => mappingSlot(ledgerStorage.fate, context.agencyTopic, parseHex(digest)!)),
+    }),
+  )
+  return partial.map(({ sequence, delivered, parts }, index) => ({
+    label: `Publication ${context.id.agency}-${sequence}`,
+    value:
+      describeDelivery({ fate: answer?.values[index] ?? null, delivered, parts }) ??
+      `${delivered} of ${parts} parts are delivered`,
+  }))
+}
 
-const restOn = ({ isWhole, unsigned }: Rest): string | null =>
-  !isWhole
-    ? 'Could not be compared: this rests on the agency’s batches being complete.'
-    : unsigned
-      ? 'Could not be compared in full: a publication of the agency is delivered in part, so the totals of its parts are not proved yet.'
-      : null
+type Rest = { readonly isWhole: boolean; readonly unproved: readonly AgencyBatch[] }
+
+function restOn({ isWhole, unproved }: Rest): string | null {
+  if (!isWhole) return 'Could not be compared: this rests on the agency’s batches being complete.'
+  if (unproved.length === 0) return null
+  const numbers = unproved.map(({ event }) => String(event.number)).join(', ')
+  return `Could not be compared in full: the publication of ${unproved.length === 1 ? 'batch' : 'batches'} ${numbers} is not delivered in full, and no transaction was found that shows the totals signed for ${unproved.length === 1 ? 'it' : 'them'}.`
+}
 
 async function checkAddsUp(context: CheckContext, replay: AgencyReplay, rest: Rest): Promise<CheckResult> {
   const problem = restOn(rest)

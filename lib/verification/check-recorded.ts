@@ -24,6 +24,8 @@ export function checkRecorded(parameters: {
   readonly context: CheckContext
   readonly publication: PublicationEvidence
   readonly found: FoundLine | null
+  /** Whether the state shows that what is not delivered of the publication never will be. */
+  readonly isCancelled: boolean
   readonly faults: readonly Fault[]
 }): RecordedOutcome {
   const { context, publication, found } = parameters
@@ -56,8 +58,8 @@ export function checkRecorded(parameters: {
     compared.push({
       what: `row ${context.id.row}`,
       here: 'shown',
-      ledger: `not in the publication, which has ${records} records${isDelivered ? '' : `, and ${publication.batches.length} of its ${parts} parts`}`,
-      outcome: isDelivered || BigInt(context.id.row) > records ? 'differs' : 'not-compared',
+      ledger: `not in the publication, which ${isDelivered ? `has ${records} records` : `${parameters.isCancelled ? 'was cancelled when it had' : 'has'} ${publication.batches.length} of its ${parts} parts`}`,
+      outcome: isDelivered || parameters.isCancelled || BigInt(context.id.row) > records ? 'differs' : 'not-compared',
     })
     return finish(words, none)
   }

@@ -7,12 +7,10 @@ import type { CheckContext } from './context'
 import { formatDay } from './day'
 import type { Fault } from './faults'
 import { recomputePublicationDigest } from './publication-digest'
-import type { BatchEvidence, PublicationEvidence } from './read-publication'
+import { describeDelivery, FATES } from './publication-fate'
+import { type BatchEvidence, isWhole, type PublicationEvidence } from './read-publication'
 import { type CheckResult, type Comparison, compare, worstOutcome } from './report'
 import { type SignatureResult, verifySignature } from './signatures'
-
-/** Fate of a publication in the contract's state. */
-const FATES = ['unknown', 'open: parts are still to come', 'complete', 'cancelled']
 
 /**
  * *Signed*: two officials' signatures over exactly this publication hold, by two persons who held the preparer's and the approver's role then.
@@ -73,8 +71,7 @@ export async function checkSigned(parameters: {
   return {
     check: 'signed',
     outcome,
-    words:
-      parameters.disputed === 1n ? `${words} The ledger’s guardian has marked this publication as disputed.` : words,
+    words: [words, ...describePublication(evidence, parameters)].join(' '),
     compared,
     evidence: [
       { label: 'Digest', value: toHex(digest) },
@@ -93,23 +90,35 @@ export async function checkSigned(parameters: {
   }
 }
 
-/** The record's part under the root that was signed: the whole tree is rebuilt, since no event carries a part's path. */
-function compareParts(
+/** What the reader must know of the publication as a whole, in sentences: that it is disputed, cancelled or not complete. */
+export function describePublication(
   { opening, batches, allParts }: PublicationEvidence,
-  batch: BatchEvidence,
-): readonly Comparison[] {
+  { fate, disputed }: { readonly fate: bigint | null; readonly disputed: bigint | null },
+): readonly string[] {
+  const { parts } = opening.publication
+  const delivery = describeDelivery({ fate, delivered: allParts ? batches.length : null, parts })
+  return [
+    ...(disputed === 1n ? ['The ledger’s guardian has marked this publication as disputed.'] : []),
+    ...(delivery === null ? [] : [`Its publication ${delivery}.`]),
+  ]
+}
+
+/** The record's part, and those that its row was counted through, under the root that was signed: by the whole tree, else by the path of each. */
+function compareParts(evidence: PublicationEvidence, batch: BatchEvidence): readonly Comparison[] {
+  const { opening, batches } = evidence
   const { publication } = opening
-  if (!allParts || BigInt(batches.length) < publication.parts) {
-    return [
-      {
-        what: 'the part’s place under the signed root',
-        here: toHex(batch.partHash),
-        ledger: allParts
-          ? `${batches.length} of ${publication.parts} parts are delivered, so the tree cannot be rebuilt yet; the contract’s acceptance is the evidence`
-          : `the tree of ${publication.parts} parts was not rebuilt here; the command line does it`,
-        outcome: 'not-compared',
-      },
-    ]
+  if (!isWhole(evidence)) {
+    return batches.slice(0, batches.indexOf(batch) + 1).map((one) => {
+      const isProved = evidence.provedParts.has(one)
+      return {
+        what: `place of part ${one.event.part.number} under the signed root`,
+        here: toHex(one.partHash),
+        ledger: isProved
+          ? `leads to ${publication.partsRoot} by the path in its transaction`
+          : 'not all parts are here to rebuild the tree, and no path was found in the transaction; the contract’s acceptance is the evidence',
+        outcome: isProved ? 'agrees' : 'not-compared',
+      }
+    })
   }
   const root = merkleRoot(batches.map(({ partHash }) => partHash))
   const records = batches.reduce((sum, { event }) => sum + event.part.records, 0n)

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
-import { toEventSelector } from 'viem'
+import { toEventSelector, toFunctionSelector } from 'viem'
 import { expect, test } from 'vitest'
 import { ledgerAbi } from '../ledger/contract.generated'
 import { batchHash, type Publication, partHash, publicationDigest, signaturesHash } from '../ledger/publication'
 import { recomputeBatchHash, recomputePartHash, recomputeSignaturesHash } from './batch-hash'
 import { type Hex, parseHex, toHex } from './bytes'
-import { BATCH_PUBLISHED_TOPIC, KEY_GRANTED_TOPIC, PUBLICATION_OPENED_TOPIC } from './ledger-events'
+import {
+  BATCH_PUBLISHED_TOPIC,
+  KEY_GRANTED_TOPIC,
+  PUBLICATION_OPENED_TOPIC,
+  PUBLISH_PART_SELECTOR,
+  PUBLISH_SELECTOR,
+} from './ledger-events'
 import { recomputePublicationDigest } from './publication-digest'
 import { decodeRlp, encodeRlp, type RlpItem } from './rlp'
 
@@ -115,6 +121,12 @@ test('knows the events of the contract by their topics', () => {
   expect([BATCH_PUBLISHED_TOPIC, PUBLICATION_OPENED_TOPIC, KEY_GRANTED_TOPIC]).toEqual(
     ['BatchPublished', 'PublicationOpened', 'KeyGranted'].map(selector),
   )
+})
+
+test('knows the calls that carry a part by their selectors', () => {
+  const selector = (name: string) =>
+    toFunctionSelector(ledgerAbi.find((item) => item.type === 'function' && item.name === name) as never)
+  expect([PUBLISH_SELECTOR, PUBLISH_PART_SELECTOR].map(toHex)).toEqual(['publish', 'publishPart'].map(selector))
 })
 
 test('reads RLP back, and only in its one form', () => {

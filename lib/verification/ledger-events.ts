@@ -91,6 +91,15 @@ export const BATCH_PUBLISHED_TOPIC = topic('BatchPublished', ['uint256', 'bytes3
 export const PUBLICATION_OPENED_TOPIC = topic('PublicationOpened', ['bytes32', 'uint256', 'bytes32'], OPENING)
 export const KEY_GRANTED_TOPIC = topic('KeyGranted', ['bytes32', 'bytes32', 'bytes32'], KEY_GRANTED)
 
+const APPROVAL: AbiType = { tuple: ['bytes32', 'bytes'] }
+const PATH: AbiType = { array: 'bytes32' }
+const selector = (name: string, parameters: readonly AbiType[]): Uint8Array =>
+  keccak256(utf8(`${name}(${parameters.map(typeText).join(',')})`)).slice(0, 4)
+
+/** How calls begin that carry a part: the path is the fifth argument of the first, and the third of the second. */
+export const PUBLISH_SELECTOR = selector('publish', [PUBLICATION, APPROVAL, APPROVAL, PART, PATH, 'bytes'])
+export const PUBLISH_PART_SELECTOR = selector('publishPart', ['string', PART, PATH, 'bytes'])
+
 type RawLog = { readonly place: LogPlace; readonly topics: readonly [Hex, Hex, Hex, Hex]; readonly data: Uint8Array }
 
 /** Checks the form of a log that a node served: four topics of the contract asked for. EvidenceError otherwise. */

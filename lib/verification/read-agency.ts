@@ -12,6 +12,7 @@ import {
 } from './ledger-events'
 import type { NodeClient } from './ledger-node'
 import { readHeaderByHash } from './node-agreement'
+import { provePart } from './prove-part'
 import { recomputePublicationDigest } from './publication-digest'
 import { readLogs } from './read-logs'
 import { type BatchEvidence, toBatchEvidence } from './read-publication'
@@ -19,13 +20,26 @@ import { type BatchEvidence, toBatchEvidence } from './read-publication'
 /** One batch of an agency. `totalsSigned`: its totals were found under the root that officials signed, and so may be believed. */
 export type AgencyBatch = BatchEvidence & { readonly firstRow: number; readonly totalsSigned: boolean }
 
+/** A publication of which not all parts are delivered. */
+export type PartialPublication = {
+  readonly sequence: bigint
+  readonly digest: Hex
+  readonly delivered: number
+  readonly parts: bigint
+}
+
+export type AgencyHistory = {
+  readonly batches: readonly AgencyBatch[]
+  readonly partial: readonly PartialPublication[]
+}
+
 /**
  * Fetches every batch of the agency up to the block of the context, oldest first, and recomputes each one's hash.
  *
  * Whether any is missing is not known until the hashes are folded into the agency's head.
  * Errors: EvidenceError where a batch is not under a signed statement, MissingEvidence, NodeFailure.
  */
-export async function readAgencyBatches(context: CheckContext, client: NodeClient): Promise<readonly AgencyBatch[]> {
+export async function readAgencyBatches(context: CheckContext, client: NodeClient): Promise<AgencyHistory> {
   const { contract, header, pointers } = context
   const agency = toHex(context.agencyTopic)
   const range = { client, contract, fromBlock: pointers.firstBlock ?? 0, toBlock: header.number }
@@ -49,13 +63,15 @@ export async function readAgencyBatches(context: CheckContext, client: NodeClien
     const digest = recomputePublicationDigest({ publication: opening.publication, chainId: context.chainId, contract })
     signed.set(toHex(digest), opening)
   }
-  return placeInPublications(batches, signed)
+  return placeInPublications(client, batches, signed)
 }
 
-function placeInPublications(
+async function placeInPublications(
+  client: NodeClient,
   batches: readonly BatchEvidence[],
   signed: ReadonlyMap<Hex, OpeningEvent>,
-): readonly AgencyBatch[] {
+): Promise<AgencyHistory> {
+  const partial: PartialPublication[] = []
   const placed: AgencyBatch[] = []
   for (let start = 0; start < batches.length; ) {
     const digest = batches[start]!.event.publicationDigest
@@ -73,14 +89,17 @@ function placeInPublications(
         `The parts of publication ${publication.agency}-${publication.sequence} are not those that were signed.`,
       )
     }
+    const { sequence } = publication
+    if (!isWhole) partial.push({ sequence, digest, delivered: parts.length, parts: publication.parts })
     let firstRow = 1
     for (const part of parts) {
       if (part.event.sequence !== publication.sequence)
         throw new EvidenceError('A batch is of another publication than it says.')
-      placed.push({ ...part, firstRow, totalsSigned: isWhole })
+      const totalsSigned = isWhole || (await provePart({ client, batch: part, signed: publication }))
+      placed.push({ ...part, firstRow, totalsSigned })
       firstRow += Number(part.event.part.records)
     }
     start = end
   }
-  return placed
+  return { batches: placed, partial }
 }

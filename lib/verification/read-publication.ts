@@ -14,6 +14,7 @@ import {
 } from './ledger-events'
 import type { NodeClient } from './ledger-node'
 import { readHeaderByHash } from './node-agreement'
+import { provePart } from './prove-part'
 import { readLogs } from './read-logs'
 
 /** A batch as a node served it, with the hashes that were recomputed from it here. */
@@ -33,7 +34,13 @@ export type PublicationEvidence = {
   readonly openedAtSeconds: number
   readonly batches: readonly BatchEvidence[]
   readonly allParts: boolean
+  /** Batches whose part was found under the signed root by a path of its own: only looked for where not all parts are here. */
+  readonly provedParts: ReadonlySet<BatchEvidence>
 }
+
+/** Whether every part is here, so that the signed tree can be rebuilt. */
+export const isWhole = ({ opening, batches, allParts }: PublicationEvidence): boolean =>
+  allParts && BigInt(batches.length) >= opening.publication.parts
 
 /**
  * Fetches from one node what a publication left on the ledger, up to the block of the context.
@@ -77,7 +84,12 @@ export async function readPublication(context: CheckContext, client: NodeClient)
   }
   const batches: BatchEvidence[] = []
   for (const event of events) batches.push(toBatchEvidence(event, await timeOf(event)))
-  return { opening, openedAtSeconds: await timeOf(opening), batches, allParts: !tooMany }
+  const provedParts = new Set<BatchEvidence>()
+  if (tooMany || BigInt(batches.length) < parts) {
+    for (const batch of batches)
+      if (await provePart({ client, batch, signed: opening.publication })) provedParts.add(batch)
+  }
+  return { opening, openedAtSeconds: await timeOf(opening), batches, allParts: !tooMany, provedParts }
 }
 
 async function readOpening(

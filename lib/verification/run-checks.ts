@@ -3,12 +3,14 @@ import { type Hex, toAgencyTopic } from './bytes'
 import { checkAgency } from './check-agency'
 import { checkIncluded } from './check-included'
 import { checkRecorded } from './check-recorded'
+import { describePublication } from './check-signed'
 import type { CheckContext, RecordPointers, VerificationLimits } from './context'
 import { type Fault, firstThatHolds } from './faults'
 import { findLine } from './find-line'
 import type { NodeAgreement } from './node-agreement'
 import { proveRecordState } from './prove-record-state'
-import { readPublication } from './read-publication'
+import { CANCELLED } from './publication-fate'
+import { isWhole, readPublication } from './read-publication'
 import { CHECKS, type CheckName, type CheckResult, type VerificationReport } from './report'
 import { runSignatureChecks } from './run-signature-checks'
 import type { ShownRecord } from './shown-record'
@@ -20,10 +22,11 @@ export type VerificationProgress = { readonly step: string; readonly finished: r
 export type RunOutcome = Pick<VerificationReport, 'record' | 'line' | 'fingerprint'> & {
   readonly checks: readonly CheckResult[]
   readonly recordedAtSeconds: number | null
-  readonly since: string | null
+  /** What the reader must know beside the outcomes, in sentences: what became of the record, a dispute, a publication that is not complete. */
+  readonly remarks: readonly string[]
   readonly mayBeNewer: boolean
 }
-const NOTHING = { record: null, line: null, fingerprint: null, recordedAtSeconds: null, since: null } as const
+const NOTHING = { record: null, line: null, fingerprint: null, recordedAtSeconds: null, remarks: [] } as const
 
 export type RunChecksParameters = {
   readonly id: RecordId
@@ -80,12 +83,12 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
     publication,
     rowInBatchPointer: context.pointers.rowInBatch,
   })
-  const recorded = checkRecorded({ context, publication, found, faults: fetched.faults })
-  add(recorded.result)
-
-  tell('Proving what the contract’s state holds')
   const batch = found?.batch ?? publication.batches[0]!
+  tell('Proving what the contract’s state holds')
   const state = await proveRecordState(context, publication, batch)
+  const isCancelled = state.fate === CANCELLED
+  const recorded = checkRecorded({ context, publication, found, isCancelled, faults: fetched.faults })
+  add(recorded.result)
   add(checkIncluded({ context, agreement, batches: state.batches, codeHash: state.codeHash, faults: state.faults }))
 
   tell('Checking both signatures')
@@ -97,11 +100,11 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
   const isProved = state.batches.some(({ batch: one, proved }) => one === batch && proved !== null)
   return {
     checks,
-    mayBeNewer: found === null && BigInt(publication.batches.length) < publication.opening.publication.parts,
+    mayBeNewer: found === null && !isCancelled && !isWhole(publication),
     record: recorded.record,
     line: recorded.line,
     fingerprint: recorded.fingerprint,
-    since: agency.since,
+    remarks: [...(agency.since === null ? [] : [agency.since]), ...describePublication(publication, state)],
     recordedAtSeconds: isProved ? batch.timestampSeconds : null,
   }
 }

@@ -10,14 +10,14 @@ export function toVerdict(parameters: {
   readonly checks: readonly CheckResult[]
   readonly nodes: readonly NodeStatement[]
   readonly recordedAtSeconds: number | null
-  /** What became of the record since, in a sentence; null when nothing did. */
-  readonly since: string | null
+  /** What the reader must know beside the outcomes, in sentences. */
+  readonly remarks: readonly string[]
 }): VerificationReport['verdict'] {
   const { checks, nodes } = parameters
   const titles = (outcome: CheckResult['outcome']) =>
     checks.filter((check) => check.outcome === outcome).map(({ check }) => CHECK_TITLES[check].toLowerCase())
   const differing = titles('differs')
-  const since = parameters.since === null ? '' : ` ${parameters.since}`
+  const remarks = parameters.remarks.map((remark) => ` ${remark}`).join('')
   if (differing.length > 0) {
     const fields = checks
       .flatMap(({ compared }) => compared)
@@ -25,7 +25,7 @@ export function toVerdict(parameters: {
       .map(({ what }) => what)
     return {
       state: 'differs',
-      sentence: `Do not rely on this figure. What we show differs from the public record in: ${[...new Set(fields)].join(', ')}.${since}`,
+      sentence: `Do not rely on this figure. What we show differs from the public record in: ${[...new Set(fields)].join(', ')}.${remarks}`,
     }
   }
   const agreeing = titles('agrees')
@@ -40,18 +40,18 @@ export function toVerdict(parameters: {
   if (skipped.length > 0) {
     return {
       state: 'partly',
-      sentence: `What was compared matches what was recorded${day}; not compared: ${skipped.join(', ')}. Your own device checked this.${since}`,
+      sentence: `What was compared matches what was recorded${day}; not compared: ${skipped.join(', ')}. Your own device checked this.${remarks}`,
     }
   }
   if (!isIndependent(nodes)) {
     return {
       state: 'partly',
-      sentence: `The details on this page match what was recorded and signed${day}. Your own device checked this, but only one node was asked, and this site named it.${since}`,
+      sentence: `The details on this page match what was recorded and signed${day}. Your own device checked this, but only one node was asked, and this site named it.${remarks}`,
     }
   }
   return {
     state: 'matches',
-    sentence: `The details on this page match what was recorded and signed${day}. Your own device checked this.${since}`,
+    sentence: `The details on this page match what was recorded and signed${day}. Your own device checked this.${remarks}`,
   }
 }
 

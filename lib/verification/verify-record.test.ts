@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ShownRecord } from './shown-record'
+import { lieAbout } from './testing/lies'
 import { ALL_AGREE, outcomesOf, shownOf, startTestWorld, type TestWorld } from './testing/test-world'
 
 let world: TestWorld
@@ -45,8 +46,9 @@ describe('says what it cannot compare', () => {
     expect(report.verdict.state).toBe('partly')
     expect(report.verdict.sentence).toContain('only one node was asked')
   })
-  test('a publication that is delivered in part', async () => {
-    const report = await check('edu-1-1', {})
+  test('a publication that is delivered in part, where the node has no transactions', async () => {
+    world.liar.tell(lieAbout('eth_getTransactionByHash', () => null))
+    const report = await check('edu-1-1', {}, [world.lyingNode])
     expect(outcomes(report)).toEqual({
       ...ALL_AGREE,
       signed: 'not-compared',

@@ -75,7 +75,7 @@ export async function verifyRecord(parameters: VerifyRecordParameters): Promise<
       checks: outcome.checks,
       nodes: agreement.statements,
       recordedAtSeconds: outcome.recordedAtSeconds,
-      since: outcome.since,
+      remarks: outcome.remarks,
     }),
     checks: outcome.checks,
     nodes: agreement.statements,

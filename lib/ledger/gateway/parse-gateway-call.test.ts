@@ -22,6 +22,7 @@ describe('what passes', () => {
     ['a block by hash', call('eth_getBlockByHash', [WORD, false]), [WORD, false]],
     ['a proof', call('eth_getProof', [CONTRACT.toLowerCase(), [WORD], '0x5']), [CONTRACT, [WORD], '0x5']],
     ['a receipt', call('eth_getTransactionReceipt', [WORD]), [WORD]],
+    ['a transaction', call('eth_getTransactionByHash', [WORD]), [WORD]],
     ['the code', call('eth_getCode', [CONTRACT, 'latest']), [CONTRACT, 'latest']],
     ['logs of ten blocks', logs({}), [{ address: CONTRACT, topics: [], fromBlock: '0x1', toBlock: '0xa' }]],
     [
@@ -39,6 +40,14 @@ describe('what passes', () => {
     expect(parsed).toMatchObject({ ok: true, value: { id: 1, params } })
   })
 
+  test('a transaction weighs more than a block, as it may hold a whole batch', () => {
+    const costOf = (item: unknown) => {
+      const parsed = parseGatewayCall(item, CONTRACT)
+      return parsed.ok ? parsed.value.cost : 0
+    }
+    expect(costOf(call('eth_getTransactionByHash', [WORD]))).toBeGreaterThan(costOf(call('eth_chainId')))
+  })
+
   test('an id of text, and of nothing', () => {
     expect(parseGatewayCall({ ...call('eth_chainId'), id: 'a' }, CONTRACT)).toMatchObject({ value: { id: 'a' } })
     const { id: _, ...withoutId } = call('eth_chainId')
@@ -50,7 +59,7 @@ describe('methods that are not offered', () => {
   test.each([
     ...['eth_sendRawTransaction', 'eth_sendTransaction', 'eth_sendRawTransactionSync', 'eth_call', 'eth_estimateGas'],
     ...['eth_accounts', 'eth_sign', 'eth_signTransaction', 'eth_getBalance', 'eth_getStorageAt', 'eth_newFilter'],
-    ...['eth_getFilterLogs', 'eth_subscribe', 'eth_getBlockReceipts', 'eth_getTransactionByHash', 'eth_simulateV1'],
+    ...['eth_getFilterLogs', 'eth_subscribe', 'eth_getBlockReceipts', 'eth_getRawTransactionByHash', 'eth_simulateV1'],
     ...['anvil_mine', 'anvil_setBalance', 'anvil_reset', 'anvil_dumpState', 'anvil_impersonateAccount', 'anvil_reorg'],
     ...['evm_mine', 'evm_revert', 'evm_setNextBlockTimestamp', 'hardhat_setCode', 'hardhat_reset', 'ots_getApiLevel'],
     ...['debug_traceTransaction', 'debug_traceCall', 'trace_block', 'txpool_content', 'personal_unlockAccount'],
@@ -95,6 +104,10 @@ describe('parameters out of bounds', () => {
     ['a proof with more', call('eth_getProof', [CONTRACT, [WORD], 'latest', {}])],
     ['code of another account', call('eth_getCode', [OTHER, 'latest'])],
     ['a receipt of a number', call('eth_getTransactionReceipt', [1])],
+    ['a transaction of a number', call('eth_getTransactionByHash', [1])],
+    ['a transaction of a short hash', call('eth_getTransactionByHash', ['0xab'])],
+    ['a transaction of a long hash', call('eth_getTransactionByHash', [`${WORD}00`])],
+    ['a transaction with more', call('eth_getTransactionByHash', [WORD, true])],
     ['logs of nobody', call('eth_getLogs', [])],
     ['logs of any address', call('eth_getLogs', [{ fromBlock: '0x1', toBlock: '0x1' }])],
     ['logs of another address', logs({ address: OTHER })],

@@ -34,7 +34,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['eth_getBlockByHash', ([hash, full]) => readBlock(toWord(hash), full)],
   ['eth_getProof', readProof],
   ['eth_getLogs', ([filter], contract) => readLogFilter(filter, contract)],
-  ['eth_getTransactionReceipt', readReceipt],
+  ['eth_getTransactionReceipt', readTransaction],
+  ['eth_getTransactionByHash', readTransaction],
   ['eth_getCode', readCode],
 ])
 
@@ -85,7 +86,7 @@ function readProof([address, keys, block, ...more]: readonly unknown[], contract
   return { params: [contract, keys, tag], cost: COST.proof }
 }
 
-function readReceipt([hash, ...more]: readonly unknown[]): Understood | string {
+function readTransaction([hash, ...more]: readonly unknown[]): Understood | string {
   const word = toWord(hash)
   return word && more.length === 0
     ? { params: [word], cost: COST.proof }
