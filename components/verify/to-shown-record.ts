@@ -14,6 +14,9 @@ export function toShownRecord({ entry, line }: Pick<RecordView, 'entry' | 'line'
     title: entry.title,
     fingerprint: entry.fingerprint,
     status: entry.status,
+    agencyName: entry.agency.name,
+    disputed: entry.disputed,
+    finality: entry.finality,
     line,
   }
 }

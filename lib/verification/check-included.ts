@@ -18,6 +18,8 @@ export function checkIncluded(parameters: {
   /** The record's batch and those before it that its row was counted through, each with what the slot of its hash holds, as proved; null when that could not be proved. */
   readonly batches: readonly { readonly batch: BatchEvidence; readonly proved: bigint | null }[]
   readonly codeHash: Hex | null
+  /** Whether a final block holds the record's batch. */
+  readonly isFinal: boolean
   readonly faults: readonly Fault[]
 }): CheckResult {
   const { context, agreement, batches } = parameters
@@ -43,10 +45,11 @@ export function checkIncluded(parameters: {
     if (proved === null) compared.push({ what, here: batch.batchHash, ledger: null, outcome: 'not-compared' })
     else compared.push(compare(what, batch.batchHash, toHex(toWord(proved))))
   }
+  compared.push(...compareFinality(parameters))
 
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
   const day = formatDay(header.timestampSeconds)
-  const state = agreement.final
+  const state = parameters.isFinal
     ? 'It is settled for good.'
     : 'It is not settled for good yet, so the record is provisional.'
   const nodes =
@@ -73,4 +76,26 @@ export function checkIncluded(parameters: {
       ...batches.map(({ batch }) => ({ label: `Hash of batch ${batch.event.number}`, value: batch.batchHash })),
     ],
   }
+}
+
+/** A page that was drawn before the block became final claims less than the ledger does by now, and nothing wrong. */
+function compareFinality({
+  context,
+  agreement,
+  batches,
+  isFinal,
+}: Parameters<typeof checkIncluded>[0]): readonly Comparison[] {
+  const here = context.shown.finality
+  const batch = batches.at(-1)?.batch
+  if (here === undefined || batch === undefined) return []
+  const what = 'finality'
+  if (isFinal) return [{ what, here, ledger: here === 'final' ? 'final' : 'final by now', outcome: 'agrees' }]
+  if (here === 'provisional') return [compare(what, here, 'provisional')]
+  const { newestFinal } = agreement
+  const isBehind = newestFinal === null || newestFinal >= batch.event.blockNumber
+  return [
+    isBehind
+      ? { what, here, ledger: 'not every node that was asked calls its block final', outcome: 'not-compared' }
+      : compare(what, here, 'provisional'),
+  ]
 }

@@ -27,6 +27,8 @@ export async function checkSigned(parameters: {
   readonly readSigner: (keyId: Hex) => Promise<Uint8Array>
   readonly isVerifier: (address: Uint8Array) => Promise<boolean>
   readonly faults: readonly Fault[]
+  /** What else was compared with the signed statement. */
+  readonly more: readonly Comparison[]
 }): Promise<CheckResult> {
   const { context, publication: evidence, batch, keys } = parameters
   const { opening } = evidence
@@ -58,7 +60,8 @@ export async function checkSigned(parameters: {
     compared.push(compareKey(office, keys[office], evidence.openedAtSeconds))
   }
   compared.push(comparePersons(keys))
-  compared.push(compareFate(parameters.fate))
+  compared.push(compareFate(parameters.fate), ...compareDispute(context.shown.disputed, parameters.disputed))
+  compared.push(...parameters.more)
 
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
   const day = formatDay(evidence.openedAtSeconds)
@@ -140,6 +143,13 @@ function describeSignature(office: Office, keyId: Hex, result: SignatureResult):
     case 'not-rerun':
       return { what, here: result.words, ledger, outcome: 'not-compared' }
   }
+}
+
+function compareDispute(shown: boolean | undefined, disputed: bigint | null): readonly Comparison[] {
+  if (shown === undefined) return []
+  const words = (isDisputed: boolean) => (isDisputed ? 'disputed' : 'not disputed')
+  if (disputed === null) return [{ what: 'dispute', here: words(shown), ledger: null, outcome: 'not-compared' }]
+  return [compare('dispute', words(shown), words(disputed === 1n))]
 }
 
 function compareFate(fate: bigint | null): Comparison {

@@ -9,6 +9,8 @@ export type NodeAgreement = {
   /** Null when no node could serve a sound header, or nodes serve different ones. */
   readonly header: VerifiedHeader | null
   readonly final: boolean
+  /** The newest block that any of the nodes calls final; null where none says. */
+  readonly newestFinal: number | null
   readonly statements: readonly NodeStatement[]
   /** Nodes on the right chain that served this header. */
   readonly clients: readonly NodeClient[]
@@ -77,6 +79,9 @@ export async function agreeOnBlock(parameters: {
   return {
     header: alike ? first : null,
     final: final && first !== null,
+    newestFinal: reached.reduce<number | null>((newest, { finalized }) => {
+      return finalized === null ? newest : Math.max(newest ?? 0, finalized)
+    }, null),
     // In the order in which the reader listed them, whichever answered first.
     statements: parameters.clients.flatMap((client) => statements.get(client) ?? []),
     clients: alike ? parameters.clients.filter((client) => served.some((one) => one.client === client)) : [],

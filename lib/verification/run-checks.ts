@@ -1,6 +1,7 @@
 import type { RecordId } from '../domain/record-id'
-import { type Hex, toAgencyTopic } from './bytes'
+import { type Hex, toAgencyTopic, toHex, toWord } from './bytes'
 import { checkAgency } from './check-agency'
+import { checkAgencyName } from './check-agency-name'
 import { checkIncluded } from './check-included'
 import { checkRecorded } from './check-recorded'
 import { describePublication } from './check-signed'
@@ -25,8 +26,16 @@ export type RunOutcome = Pick<VerificationReport, 'record' | 'line' | 'fingerpri
   /** What the reader must know beside the outcomes, in sentences: what became of the record, a dispute, a publication that is not complete. */
   readonly remarks: readonly string[]
   readonly mayBeNewer: boolean
+  readonly isFinal: boolean
 }
 const NOTHING = { record: null, line: null, fingerprint: null, recordedAtSeconds: null, remarks: [] } as const
+
+const NOT_SETTLED = 'The ledger has not settled it for good yet.'
+
+/** What a page may rightly show before it is final: a later correction, a mark of dispute, another name. */
+const STATE_LINES: readonly string[] = ['how the record stands', 'dispute', 'name of the agency']
+const differsInState = ({ compared }: CheckResult): boolean =>
+  compared.some(({ what, outcome }) => outcome === 'differs' && STATE_LINES.includes(what))
 
 export type RunChecksParameters = {
   readonly id: RecordId
@@ -36,6 +45,8 @@ export type RunChecksParameters = {
   readonly limits: VerificationLimits
   readonly shown: ShownRecord
   readonly agreement: NodeAgreement
+  /** Whether a final block was shown to hold the record's batch before. */
+  readonly isFinal: boolean
   readonly onProgress: ((progress: VerificationProgress) => void) | undefined
 }
 
@@ -51,7 +62,7 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
   if (header === null) {
     const disagree = agreement.statements.some(({ outcome }) => outcome === 'differs')
     for (const check of CHECKS) add(notReached(check, agreement, check === 'included' && disagree))
-    return { ...NOTHING, checks, mayBeNewer: false }
+    return { ...NOTHING, checks, mayBeNewer: false, isFinal: false }
   }
   const context: CheckContext = {
     id: parameters.id,
@@ -70,10 +81,11 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
   const publication = fetched.answer
   if (publication === null) {
     for (const check of CHECKS) {
-      if (check === 'included') add(checkIncluded({ context, agreement, batches: [], codeHash: null, faults: [] }))
+      if (check === 'included')
+        add(checkIncluded({ context, agreement, batches: [], codeHash: null, isFinal: false, faults: [] }))
       else add(notFound(check, fetched.faults))
     }
-    return { ...NOTHING, checks, mayBeNewer: true }
+    return { ...NOTHING, checks, mayBeNewer: true, isFinal: false }
   }
 
   tell('Unpacking the batch and finding the record')
@@ -89,22 +101,32 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
   const isCancelled = state.fate === CANCELLED
   const recorded = checkRecorded({ context, publication, found, isCancelled, faults: fetched.faults })
   add(recorded.result)
-  add(checkIncluded({ context, agreement, batches: state.batches, codeHash: state.codeHash, faults: state.faults }))
+  const own = state.batches.find(({ batch: one }) => one === batch)
+  const isProved = own?.proved != null && toHex(toWord(own.proved)) === batch.batchHash
+  const isFinal = parameters.isFinal || (agreement.final && isProved)
+  const { batches, codeHash, faults } = state
+  add(checkIncluded({ context, agreement, batches, codeHash, isFinal, faults }))
 
   tell('Checking both signatures')
-  add(await runSignatureChecks(context, publication, batch, state, fetched.client!))
+  const name = await checkAgencyName(context, publication.opening.publication.agencyName)
+  add(await runSignatureChecks(context, publication, batch, state, fetched.client!, name.compared))
 
   const agency = await checkAgency(context, recorded.fingerprint, tell)
   for (const result of agency.results) add(result)
   tell('Done')
-  const isProved = state.batches.some(({ batch: one, proved }) => one === batch && proved !== null)
   return {
     checks,
-    mayBeNewer: found === null && !isCancelled && !isWhole(publication),
+    mayBeNewer: (found === null && !isCancelled && !isWhole(publication)) || checks.some(differsInState),
+    isFinal,
     record: recorded.record,
     line: recorded.line,
     fingerprint: recorded.fingerprint,
-    remarks: [...(agency.since === null ? [] : [agency.since]), ...describePublication(publication, state)],
+    remarks: [
+      ...(agency.since === null ? [] : [agency.since]),
+      ...describePublication(publication, state),
+      ...name.remarks,
+      ...(isFinal ? [] : [NOT_SETTLED]),
+    ],
     recordedAtSeconds: isProved ? batch.timestampSeconds : null,
   }
 }

@@ -10,7 +10,7 @@ import type { ProvedState } from './prove-record-state'
 import { proveSlots } from './prove-slots'
 import { readLogs } from './read-logs'
 import type { BatchEvidence, PublicationEvidence } from './read-publication'
-import type { CheckResult } from './report'
+import type { CheckResult, Comparison } from './report'
 
 /** Runs *signed*, asking for a passkey's public key and verifier only where a wallet's signature does not settle it. */
 export async function runSignatureChecks(
@@ -19,6 +19,7 @@ export async function runSignatureChecks(
   batch: BatchEvidence,
   state: ProvedState,
   client: NodeClient,
+  more: readonly Comparison[],
 ): Promise<CheckResult> {
   const faults: Fault[] = []
   const readSigner = async (keyId: Hex): Promise<Uint8Array> => {
@@ -49,6 +50,7 @@ export async function runSignatureChecks(
     readSigner,
     isVerifier,
     faults,
+    more,
   })
 }
 

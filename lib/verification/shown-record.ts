@@ -20,6 +20,10 @@ export type ShownRecord = {
   readonly line?: string
   /** How the page says that the record stands. */
   readonly status?: 'stands' | 'corrected' | 'withdrawn' | 'withdrawal'
+  readonly agencyName?: string
+  /** Whether the page says that the record's publication is disputed. */
+  readonly disputed?: boolean
+  readonly finality?: 'provisional' | 'final'
 }
 
 const isSealed = (record: SpendingRecord, pointer: string): boolean => record.sealed?.includes(pointer) ?? false
@@ -29,7 +33,10 @@ function partyName(record: SpendingRecord, member: 'payer' | 'payee'): string | 
   return isSealed(record, `/${member}/name`) ? null : (party?.name ?? null)
 }
 
-/** Holds what a page shows against the record as decoded from the ledger's own bytes. One comparison for each thing shown. */
+/**
+ * Holds what a page shows against the record as decoded from the ledger's own bytes. One comparison for each thing shown that is in them; what is
+ * not (status, name of the agency, dispute, finality) belongs to the checks that prove it.
+ */
 export function compareShown(parameters: {
   readonly shown: ShownRecord
   readonly record: SpendingRecord

@@ -49,7 +49,7 @@ export async function verifyRecord(parameters: VerifyRecordParameters): Promise<
   parameters.onProgress?.({ step: 'Asking the nodes for a block that they have in common', finished: [] })
   const atLeast = parameters.pointers?.blockNumber ?? 0
   const question = { clients, chainId: parameters.chainId, atLeast }
-  const run = (agreed: NodeAgreement) =>
+  const run = (agreed: NodeAgreement, isFinal = false) =>
     runChecks({
       id,
       chainId: parameters.chainId,
@@ -58,14 +58,19 @@ export async function verifyRecord(parameters: VerifyRecordParameters): Promise<
       limits: { ...DEFAULT_LIMITS, ...parameters.limits },
       shown: parameters.shown ?? {},
       agreement: agreed,
+      isFinal,
       onProgress: parameters.onProgress,
     })
   let agreement = await agreeOnBlock(question)
   let outcome = await run(agreement)
   if (outcome.mayBeNewer && agreement.final) {
-    // Nobody said in which block the record stands, and the final ones do not hold it: it may be provisional.
-    agreement = await agreeOnBlock({ ...question, newest: true })
-    outcome = await run(agreement)
+    // Nobody said in which block the record stands, or what the page says of it, and the final ones do not hold it: it may be provisional.
+    const newest = await agreeOnBlock({ ...question, newest: true })
+    const again = await run(newest, outcome.isFinal)
+    if (!outcome.isFinal || again.checks.every(({ outcome: one }) => one !== 'differs')) {
+      agreement = newest
+      outcome = again
+    }
   }
   return {
     id: formatRecordId(id),

@@ -82,6 +82,9 @@ export const shownOf = (number: number): ShownRecord => ({
   payer: 'Ministry of Health',
   payee: `Supplier ${number}`,
   title: `Invoice ${number}`,
+  agencyName: 'Ministry of Health',
+  disputed: false,
+  finality: 'final',
   status: 'stands',
 })
 
