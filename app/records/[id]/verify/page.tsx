@@ -30,7 +30,7 @@ export default async function VerifyPage({ params }: PageProps<'/records/[id]/ve
       getFreshness({ store }),
     ])
     if (view === null || evidence === null) notFound()
-    const { readerNodes, siteUrl } = readEnvironment(process.env)
+    const { readerNodes, siteUrl, ledger } = readEnvironment(process.env)
     return (
       <PageFrame freshness={freshness}>
         <VerifyArticle
@@ -45,6 +45,7 @@ export default async function VerifyPage({ params }: PageProps<'/records/[id]/ve
               rowInBatch: evidence.rowInBatch,
               blockNumber: evidence.block.number,
               openedInBlock: evidence.openedInBlock,
+              ...(ledger.kind === 'configured' && { firstBlock: ledger.startBlock }),
             },
             shown: toShownRecord(view),
             developmentLedger: freshness.developmentLedger,
