@@ -286,7 +286,7 @@ test('writes nothing on the ledger by which a person could be found', async () =
     },
     { record: inventedRecord('paper', { source }), individual: false },
   ]
-  const { records, vault } = sealRows({ rows, agency: 'sealed' })
+  const { records, vault } = sealRows({ rows, personal: true, agency: 'sealed' })
   const signed = await road.sign(await road.prepare('sealed', records))
   const [state] = included(await road.submit(signed))
 

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { SpendingRecord } from '@/lib/domain/record'
 import type { AgencyCode } from '@/lib/domain/record-id'
 import { nameKey } from './plan-records'
+import type { ReadRow } from './read/read-row'
 import { type SealOpening, sealIndividual } from './seal-individuals'
 
 /** What the agency keeps to open its seals one day: in a file of its own, deletable, never sent anywhere. */
@@ -16,15 +17,34 @@ export type SealVault = {
 /** A row as read, and whether its payee is a person. */
 export type UnsealedRow = { readonly record: SpendingRecord; readonly individual: boolean }
 
+/** What is to be published of a file, before it is sealed. */
+export type UnsealedFile = {
+  readonly rows: readonly UnsealedRow[]
+  /** Any row of the file is `personal`, also one that is not published: skipped, refused, or of a withheld payee. */
+  readonly personal: boolean
+}
+
+/** Gathers what is to be sealed while a file is read. */
+export class UnsealedFileReader implements UnsealedFile {
+  readonly rows: UnsealedRow[] = []
+  personal = false
+
+  add(row: ReadRow): void {
+    if (row.personal) this.personal = true
+    if (row.kind === 'accepted') this.rows.push({ record: row.record, individual: row.individual === true })
+  }
+}
+
 /**
- * Seals the persons of one publication. Where any field is sealed, no record carries the file's hash, which would let a guess at
- * the names be checked: a keyed digest stands in its place (design §2). Without persons the rows are given back as they are.
+ * Seals the persons of one publication. Where the file names any person, published or not, no record carries the file's hash,
+ * which would let a guess at the name be checked: a keyed digest stands in its place (design §2). Without persons the rows are
+ * given back as they are. Errors: PersonInClearError.
  */
-export function sealRows({ rows, agency }: { readonly rows: readonly UnsealedRow[]; readonly agency: AgencyCode }): {
+export function sealRows({ rows, personal, agency }: UnsealedFile & { readonly agency: AgencyCode }): {
   readonly records: readonly SpendingRecord[]
   readonly vault: SealVault | null
 } {
-  if (!rows.some((row) => row.individual)) return { records: rows.map((row) => row.record), vault: null }
+  if (!personal && !rows.some((row) => row.individual)) return { records: rows.map((row) => row.record), vault: null }
 
   const sourceKey = randomBytes(32)
   const openings: SealOpening[] = []

@@ -5,7 +5,7 @@ import { checkFile, type FileCheck } from '@/lib/publishing/check-file'
 import { planRecord } from '@/lib/publishing/plan-records'
 import { preparePublication } from '@/lib/publishing/prepare-publication'
 import type { FileProblem, ReadRow } from '@/lib/publishing/read/read-row'
-import { sealRows, type UnsealedRow } from '@/lib/publishing/seal-vault'
+import { sealRows, type UnsealedFile, UnsealedFileReader } from '@/lib/publishing/seal-vault'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, readFileOptions, UsageError } from './file-options'
 
 const USAGE = `counterfoil check FILE [options]
@@ -44,14 +44,16 @@ export async function check(argv: string[]): Promise<number> {
     if (values.agency !== undefined && !isAgencyCode(values.agency))
       throw new UsageError(`"${values.agency}" is not an agency's code.`)
 
-    const rows: UnsealedRow[] = []
-    const keep = (batch: readonly ReadRow[]) => rows.push(...acceptedRows(batch))
+    const file = new UnsealedFileReader()
+    const keep = (batch: readonly ReadRow[]) => {
+      for (const row of batch) file.add(row)
+    }
     const options = await readFileOptions(values)
     const checked = await checkFile({
       path,
       options,
       limit,
-      ...(values.agency !== undefined && { onRows: (batch) => void keep(batch) }),
+      ...(values.agency !== undefined && { onRows: keep }),
     })
     if (!checked.ok) {
       const { format, problem, mend } = checked.problem
@@ -62,7 +64,7 @@ export async function check(argv: string[]): Promise<number> {
       )
       return 1
     }
-    const statement = values.agency === undefined ? null : toStatement(values.agency, rows)
+    const statement = values.agency === undefined ? null : toStatement(values.agency, file)
     const result = { ...checked.value, ...(statement && { toSign: statement }) }
     console.log(
       values.json
@@ -77,10 +79,7 @@ export async function check(argv: string[]): Promise<number> {
   }
 }
 
-const acceptedRows = (batch: readonly ReadRow[]): UnsealedRow[] =>
-  batch.flatMap((row) => (row.kind === 'accepted' ? [{ record: row.record, individual: row.individual === true }] : []))
-
-/** What officials would sign of these rows. The root is null where names are sealed: it depends on keys that are made at signing. */
+/** What officials would sign of these rows. The root is null where anything is sealed: it depends on keys that are made at signing. */
 type Statement = {
   readonly records: number
   readonly parts: number
@@ -88,8 +87,8 @@ type Statement = {
   readonly totals: readonly Total[]
 }
 
-function toStatement(agency: string, rows: readonly UnsealedRow[]): Statement {
-  const { records, vault } = sealRows({ rows, agency })
+function toStatement(agency: string, file: UnsealedFile): Statement {
+  const { records, vault } = sealRows({ ...file, agency })
   const planned = records.map((record) => {
     const plan = planRecord({ record, history: new Map(), reason: { reason: 'other' } })
     if (plan.kind !== 'new') throw new Error('A record without history is new.')
@@ -115,7 +114,7 @@ function toStatement(agency: string, rows: readonly UnsealedRow[]): Statement {
 function statementText(statement: Statement | null): string[] {
   if (!statement) return []
   const { parts, root } = statement
-  const known = root ?? 'known once the names are sealed, since each seal has a fresh key'
+  const known = root ?? 'known once it is sealed, since each seal has a fresh key'
   return ['', `To be signed, were all of it new: ${parts} ${parts === 1 ? 'part' : 'parts'}, root ${known}`]
 }
 

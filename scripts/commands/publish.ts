@@ -9,9 +9,10 @@ import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type CorrectionReason, type FilePlan, type PlannedRecord, planRecords } from '@/lib/publishing/plan-records'
 import { type PreparedPublication, preparePublication } from '@/lib/publishing/prepare-publication'
 import { openFile } from '@/lib/publishing/read/open-file'
+import { textNamesPerson } from '@/lib/publishing/read/person-in-clear'
 import { UnreadableFileError } from '@/lib/publishing/read/read-row'
 import { readAgencyHistory } from '@/lib/publishing/read-agency-history'
-import { type SealVault, sealRows, type UnsealedRow, vaultOf } from '@/lib/publishing/seal-vault'
+import { type SealVault, sealRows, type UnsealedFile, UnsealedFileReader, vaultOf } from '@/lib/publishing/seal-vault'
 import { writeWhole } from '@/lib/publishing/write-whole'
 import { withAgencyLock } from '../agency-lock'
 import { type LedgerSession, openLedgerSession } from '../ledger-session'
@@ -67,9 +68,9 @@ export async function publish(argv: string[]): Promise<number> {
     if (values.correct !== undefined && !(AMENDMENT_REASONS as readonly string[]).includes(values.correct))
       throw new UsageError(`"${values.correct}" is not a reason: ${AMENDMENT_REASONS.join(', ')}.`)
 
-    const rows = await readRows(path, values)
-    if (rows === null) return 1
-    return await publishInSession({ agency: values.agency, rows, values })
+    const file = await readRows(path, values)
+    if (file === null) return 1
+    return await publishInSession({ agency: values.agency, file, values })
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n\n${USAGE}`)
@@ -103,35 +104,35 @@ function parseCommand(argv: string[]) {
   }
 }
 
-/** The accepted rows of a file; null when it was refused, which has then been said. */
-async function readRows(path: string, values: Options): Promise<UnsealedRow[] | null> {
+/** What a file would publish; null when it was refused, which has then been said. */
+async function readRows(path: string, values: Options): Promise<UnsealedFile | null> {
   const opened = await openFile({ path, options: await readFileOptions(values) })
   if (!opened.ok) {
     console.error(`The file cannot be read.\n${opened.problem.problem}\nTo mend it: ${opened.problem.mend}`)
     return null
   }
-  const rows: UnsealedRow[] = []
+  const file = new UnsealedFileReader()
   const counts = { skipped: 0, refused: 0 }
   for await (const batch of opened.value.rows()) {
     for (const row of batch) {
-      if (row.kind === 'accepted') rows.push({ record: row.record, individual: row.individual === true })
-      else counts[row.kind] += 1
+      file.add(row)
+      if (row.kind !== 'accepted') counts[row.kind] += 1
     }
   }
-  console.log(`${path}: ${rows.length} rows accepted, ${counts.skipped} left out, ${counts.refused} refused.`)
+  console.log(`${path}: ${file.rows.length} rows accepted, ${counts.skipped} left out, ${counts.refused} refused.`)
   if (counts.refused > 0) console.log('counterfoil check says why rows are refused.')
-  return rows
+  return file
 }
 
 type PublishRowsParameters = {
   readonly session: LedgerSession
   readonly agency: string
-  readonly rows: readonly UnsealedRow[]
+  readonly file: UnsealedFile
   readonly values: Options
 }
 
 async function publishRows(parameters: PublishRowsParameters): Promise<number> {
-  const { session, agency, rows, values } = parameters
+  const { session, agency, file, values } = parameters
   const { client, ledger } = session
   const readState = () =>
     readContract(client, { address: ledger.contract, abi: ledgerAbi, functionName: 'agencyState', args: [agency] })
@@ -144,8 +145,15 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   const officialsFile = values.officials ?? officialsPath(session.dataDir, agency)
   if (!values['dry-run']) await finishEarlier(session, agency)
   const state = await readState()
-  const { records, vault } = sealRows({ rows, agency })
+  const { records, vault } = sealRows({ ...file, agency })
   const history = await readAgencyHistory({ rpcUrl: session.rpcUrl, ledger, startBlock: session.startBlock, agency })
+  const { words } = values
+  if (words !== undefined && vault?.openings.some(({ value }) => textNamesPerson(words, { name: value }))) {
+    console.error(
+      'The words of the correction name a person whose name is sealed. Nothing was signed; say it without the name.',
+    )
+    return 1
+  }
   const plan = planRecords({ records, history, correction: correctionOf(values) })
   if (!sayPlan(plan, values.correct !== undefined)) return 1
   if (plan.planned.length === 0) {
@@ -168,7 +176,8 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   if (vault) {
     const kept = vaultOf({ vault, published: plan.planned.map(({ record }) => record) })
     const path = keepVault(session.dataDir, prepared, kept)
-    console.log(`Sealed ${kept.openings.length} names and the hash of the file. What opens them: ${path}`)
+    const names = kept.openings.length === 0 ? '' : `${kept.openings.length} names and `
+    console.log(`Sealed ${names}the hash of the file, which names people. What opens them: ${path}`)
   }
   await signAndCarry({ session, prepared, officials: readOfficials(officialsFile) })
   const { sequence, records: count } = prepared.publication

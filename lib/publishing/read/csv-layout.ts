@@ -18,6 +18,8 @@ export type CsvLayout = {
   readonly amountColumn: number
   readonly dateColumns: readonly number[]
   readonly notes: readonly string[]
+  /** Its rows say which payees are persons: a row whose cells cannot be told apart may name one. */
+  readonly marksPersons: boolean
   /** The text that names the row if no other row has it; null where there is none. */
   referenceOf(cells: readonly string[]): string | null
   /** A function that reads the file's rows in order; it keeps what must be remembered between them. */

@@ -60,6 +60,11 @@ type Parts = {
 export function iatiTransactionReader({ options, sha256, version, namer }: Parts) {
   const source = { standard: 'iati', ...(version === undefined ? {} : { version }), sha256 }
   return (activity: ActivityFacts, transaction: TransactionElement): ReadRow => {
+    const row = readTransaction(activity, transaction)
+    return hidesParty(row, activity, transaction.element) ? { ...row, personal: true } : row
+  }
+
+  function readTransaction(activity: ActivityFacts, transaction: TransactionElement): ReadRow {
     const { element, position, line } = transaction
     const identifier = activity.elements.get('iati-identifier')?.[0]?.text.trim().normalize('NFC') || undefined
     const path = `iati-activity[${activity.position}]/transaction[${position}]`
@@ -99,6 +104,16 @@ export function iatiTransactionReader({ options, sha256, version, namer }: Parts
     const problem = schemaProblem(record) ?? lineProblem(record, Number.POSITIVE_INFINITY)
     return problem === null ? { kind: 'accepted', where, record } : refuseRow(where, [problem])
   }
+}
+
+/** Whether a name was withheld: words of it, and the party's number, are left out. The standard has no mark for persons. */
+function hidesParty(row: ReadRow, activity: ActivityFacts, element: XmlElement): boolean {
+  const language = toLanguage(activity.language)
+  const parties =
+    row.kind === 'accepted'
+      ? [row.record.payer, row.record.payee]
+      : ['provider-org', 'receiver-org'].map((name) => iatiParty(childNamed(element, name), language))
+  return parties.some((party) => party?.type === 'withheld')
 }
 
 type Money = Pick<SpendingRecord, 'stage' | 'date' | 'dateBasis' | 'valueDate' | 'amount' | 'currency'>

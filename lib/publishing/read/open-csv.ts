@@ -72,7 +72,11 @@ export async function openCsv({
         for (const row of rows) {
           if (row.line <= headerLine) continue
           batch.push(
-            'broken' in row ? brokenRow(row) : isBlank(row.cells) ? blankRow(row.line) : readRow(row.cells, row.line),
+            'broken' in row
+              ? brokenRow(row, layout.marksPersons)
+              : isBlank(row.cells)
+                ? blankRow(row.line)
+                : readRow(row.cells, row.line),
           )
         }
         if (batch.length > 0) yield batch
@@ -199,8 +203,9 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 
 const blankRow = (line: number): ReadRow => ({ kind: 'skipped', where: `line ${line}`, reason: 'A blank line.' })
 
-const brokenRow = (row: Extract<CsvRow, { broken: string }>): ReadRow => ({
+const brokenRow = (row: Extract<CsvRow, { broken: string }>, isPersonal: boolean): ReadRow => ({
   kind: 'refused',
+  ...(isPersonal && { personal: true }),
   where: `line ${row.line}`,
   problem:
     row.broken === 'too-long'

@@ -4,22 +4,26 @@ import type { SpendingRecord } from '@/lib/domain/record'
 export const FILE_FORMATS = ['iati-activities-xml', 'spend-csv', 'counterfoil-csv', 'unknown'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
+/**
+ * What every row says, whatever becomes of it: `personal` where the file names a person there, or may, and that is sealed, left
+ * out or refused. The plain hash of such a file would let anybody try names until it fits: see sealRows.
+ */
+type Row = { readonly where: string; readonly personal?: true }
+
 /** A row that becomes a record. Its texts are as the publisher wrote them, people's names included, until they are sealed. */
-export type AcceptedRow = {
+export type AcceptedRow = Row & {
   readonly kind: 'accepted'
-  readonly where: string
   readonly record: SpendingRecord
-  /** The payee is a person, as the profile says: `/payee/name` must be sealed before anything is published. */
+  /** The payee is a person, as the file or profile says: `/payee/name`, if any, must be sealed before anything is published. */
   readonly individual?: true
 }
 
 /** A line of the file that states no payment: a total, a blank line, a note. */
-export type SkippedRow = { readonly kind: 'skipped'; readonly where: string; readonly reason: string }
+export type SkippedRow = Row & { readonly kind: 'skipped'; readonly reason: string }
 
 /** A row that states a payment which cannot be published as it is. `problem` and `mend` are sentences for the official. */
-export type RefusedRow = {
+export type RefusedRow = Row & {
   readonly kind: 'refused'
-  readonly where: string
   readonly problem: string
   readonly mend: string
 }

@@ -2,6 +2,7 @@ import type { Classification, Identifier, Party, SpendingRecord } from '@/lib/do
 import { type CellProblem, cellText, lineProblem, readAmount, readDate, refuseRow } from './csv-cells'
 import type { CsvLayout, CsvReading } from './csv-layout'
 import { toCalendarDate } from './date-text'
+import { type HiddenPerson, personInClearProblem } from './person-in-clear'
 import type { ReadOptions } from './read-options'
 import type { ReadRow } from './read-row'
 import { payeeTypeOfName } from './redaction'
@@ -12,6 +13,9 @@ import { describeRowWithoutPayment, RunningSum } from './rows-without-payment'
 export function spendLayout(columns: SpendColumns, options: ReadOptions): CsvLayout {
   const { single } = columns
   const header = (index: number): string => columns.header[index]!.trim()
+  const individuals = new Set(options.individualValues?.map((value) => value.trim().toLowerCase()))
+  const isIndividual = (cells: readonly string[]): boolean =>
+    columns.individual !== undefined && individuals.has((cells[columns.individual] ?? '').trim().toLowerCase())
   return {
     format: 'spend-csv',
     header: columns.header,
@@ -22,8 +26,15 @@ export function spendLayout(columns: SpendColumns, options: ReadOptions): CsvLay
       ...(columns.tax ? [`Amounts are stated ${columns.tax} of tax.`] : []),
       ...columns.notes,
     ],
+    marksPersons: columns.individual !== undefined,
     referenceOf: (cells) => cellText(cells, single.reference) ?? null,
-    reader: (reading) => spendRowReader({ columns, options, reading }),
+    reader: (reading) => {
+      const readRow = spendRowReader({ columns, options, reading, isIndividual })
+      return (cells, line) => {
+        const row = readRow(cells, line)
+        return isIndividual(cells) || mayHidePerson({ row, cells, columns }) ? { ...row, personal: true } : row
+      }
+    },
   }
 }
 
@@ -36,11 +47,41 @@ const lengthOf = (cells: readonly string[]): number => {
   return length
 }
 
-type Parts = { readonly columns: SpendColumns; readonly options: ReadOptions; readonly reading: CsvReading }
+/** Whether something that may name a person is left out of what is published: rows marked as persons' aside. */
+function mayHidePerson(parameters: {
+  readonly row: ReadRow
+  readonly cells: readonly string[]
+  readonly columns: SpendColumns
+}): boolean {
+  const { row, cells, columns } = parameters
+  const { single, individual, header } = columns
+  const name = cellText(cells, single.payee)
+  // Cells that cannot be told apart, or are left out as a note, may name a person where the file marks any.
+  if (individual !== undefined && (isTooWide(cells, header.length) || (row.kind === 'skipped' && name !== undefined))) {
+    return true
+  }
+  if (name !== undefined) {
+    const type = row.kind === 'accepted' ? row.record.payee?.type : payeeTypeOfName(name)
+    return type === 'withheld'
+  }
+  const numbers = [single.payeeId, single.payeeCompanyNumber, single.payeeCharityNumber]
+  return row.kind !== 'skipped' && numbers.some((index) => cellText(cells, index) !== undefined)
+}
 
-function spendRowReader({ columns, options, reading }: Parts): (cells: readonly string[], line: number) => ReadRow {
+type Parts = {
+  readonly columns: SpendColumns
+  readonly options: ReadOptions
+  readonly reading: CsvReading
+  readonly isIndividual: (cells: readonly string[]) => boolean
+}
+
+function spendRowReader({
+  columns,
+  options,
+  reading,
+  isIndividual,
+}: Parts): (cells: readonly string[], line: number) => ReadRow {
   const { single, header } = columns
-  const individuals = new Set(options.individualValues?.map((value) => value.trim().toLowerCase()))
   const sum = new RunningSum()
   const stage = options.stage ?? 'expenditure'
   const source = { standard: 'uk-spend-csv', sha256: reading.sha256 }
@@ -82,8 +123,7 @@ function spendRowReader({ columns, options, reading }: Parts): (cells: readonly 
       return refuseRow(where, problems)
     }
 
-    const individual =
-      columns.individual !== undefined && individuals.has((cells[columns.individual] ?? '').trim().toLowerCase())
+    const individual = isIndividual(cells)
     const isNamed = reference !== undefined && reading.namer.isUnique(reference)
     const record: MutableRecord = {
       ref: isNamed ? reference : '',
@@ -99,7 +139,9 @@ function spendRowReader({ columns, options, reading }: Parts): (cells: readonly 
       Object.assign(record, reading.namer.derive(record, cellText(cells, single.contractId), sealed))
     }
     record.source = { ...source, row: line }
-    const problem = lineProblem(record, lengthOf(cells))
+    const problem =
+      lineProblem(record, lengthOf(cells)) ??
+      (individual ? personInClearProblem({ record, person: toHiddenPerson(cells, columns) }) : null)
     if (problem !== null) return refuseRow(where, [problem])
     sum.add(amount.amount)
     if (record.payee?.type === 'individual') return { kind: 'accepted', where, record, individual: true }
@@ -107,15 +149,24 @@ function spendRowReader({ columns, options, reading }: Parts): (cells: readonly 
   }
 }
 
+const isTooWide = (cells: readonly string[], columns: number): boolean =>
+  cells.slice(columns).some((cell) => cell.trim() !== '')
+
+function toHiddenPerson(cells: readonly string[], { single }: SpendColumns): HiddenPerson {
+  const numbers = [single.payeeId, single.payeeCompanyNumber, single.payeeCharityNumber]
+  return {
+    name: cellText(cells, single.payee),
+    identifiers: numbers.flatMap((index) => cellText(cells, index) ?? []),
+  }
+}
+
 function cellProblems(cells: readonly string[], columns: number): CellProblem[] {
   const problems: CellProblem[] = []
-  for (let index = columns; index < cells.length; index++) {
-    if (cells[index]!.trim() === '') continue
+  if (cells.length > columns && isTooWide(cells, columns)) {
     problems.push({
       problem: `The row has ${cells.length} cells where the header has ${columns}: a cell may hold a separator of its own.`,
       mend: 'Put quotation marks around the cell that holds the separator.',
     })
-    break
   }
   if (cells.some((cell) => cell.includes('\u0000'))) {
     problems.push({ problem: 'The row holds a NUL character.', mend: 'Export the file again as text.' })
@@ -129,8 +180,8 @@ function toPayee(
   name: string | undefined,
   individual: boolean,
 ): Party | undefined {
-  if (columns.single.payee === undefined) return undefined
-  if (name === undefined) return { type: 'not-reported' }
+  if (columns.single.payee === undefined) return individual ? { type: 'individual' } : undefined
+  if (name === undefined) return { type: individual ? 'individual' : 'not-reported' }
   const type = payeeTypeOfName(name)
   if (type === 'withheld') return { type }
   // What identifies a person has no place on the ledger, sealed or not.

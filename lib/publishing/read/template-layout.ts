@@ -4,6 +4,7 @@ import { isStage, STAGES } from '@/lib/domain/stage'
 import type { UnnamedRecord } from '@/lib/record-format/derive-name'
 import { type CellProblem, cellText, lineProblem, readAmount, readDate, refuseRow, schemaProblem } from './csv-cells'
 import type { CsvLayout, CsvReading } from './csv-layout'
+import { personInClearProblem } from './person-in-clear'
 import type { ReadOptions } from './read-options'
 import type { ReadRow } from './read-row'
 import { payeeTypeOfName } from './redaction'
@@ -92,6 +93,7 @@ export function templateLayout(header: readonly string[], options: ReadOptions):
             `Columns that the template does not know are kept as they are: ${others.map(({ key }) => `"${key}"`).join(', ')}.`,
           ]
         : [],
+    marksPersons: at('payeeType') !== undefined,
     referenceOf,
     reader: (reading) => (cells, line) => {
       const ext: { [key: string]: string } = {}
@@ -100,8 +102,9 @@ export function templateLayout(header: readonly string[], options: ReadOptions):
         if (cell) ext[key] = cell
       }
       const isTooWide = cells.slice(header.length).some((cell) => cell.trim() !== '')
-      return readTemplateRow({
-        row: rowOf(cells),
+      const row = rowOf(cells)
+      const read = readTemplateRow({
+        row,
         ext,
         line,
         reading,
@@ -109,6 +112,8 @@ export function templateLayout(header: readonly string[], options: ReadOptions):
         reference: referenceOf(cells),
         isTooWide,
       })
+      const isPersonal = namesPerson(row) || (isTooWide && at('payeeType') !== undefined)
+      return isPersonal ? { ...read, personal: true } : read
     },
   }
 }
@@ -162,7 +167,7 @@ function readTemplateRow({ row, ext, line, reading, options, reference, isTooWid
     return refuseRow(where, problems)
   }
 
-  const individual = payee?.type === 'individual' && payee.name !== undefined
+  const individual = payee?.type === 'individual'
   const [ref, part] = [row('ref'), row('part')]
   const isNamed = ref !== undefined && reference !== null && reading.namer.isUnique(reference)
   // A reference that names no record still is what the publisher wrote.
@@ -189,9 +194,44 @@ function readTemplateRow({ row, ext, line, reading, options, reference, isTooWid
     ...facts,
     source: { standard: 'counterfoil-csv', sha256: reading.sha256, row: line },
   }
-  const problem = schemaProblem(record) ?? lineProblem(record, Number.POSITIVE_INFINITY)
+  const problem =
+    schemaProblem(record) ?? lineProblem(record, Number.POSITIVE_INFINITY) ?? hiddenPersonProblem(row, record)
   if (problem !== null) return refuseRow(where, [problem])
   return individual ? { kind: 'accepted', where, record, individual: true } : { kind: 'accepted', where, record }
+}
+
+/** Whether a row, as its payee's cells are written, names a person or hides one. What is no type at all may be a misspelt one. */
+function namesPerson(row: TemplateRow): boolean {
+  const type = payeeTypeOf(row)
+  const isWritten = row('payee') !== undefined || row('payeeId') !== undefined
+  switch (type) {
+    case 'organisation':
+    case 'government':
+    case 'multiple':
+      return false
+    case 'withheld':
+    case 'not-reported':
+      return isWritten
+    default:
+      return true
+  }
+}
+
+/** As stated, or as the other cells imply it. */
+function payeeTypeOf(row: TemplateRow): string {
+  const name = row('payee')
+  const implied =
+    name !== undefined ? payeeTypeOfName(name) : row('payeeId') === undefined ? 'not-reported' : 'organisation'
+  return row('payeeType') ?? implied
+}
+
+function hiddenPersonProblem(row: TemplateRow, record: SpendingRecord): CellProblem | null {
+  if (!namesPerson(row)) return null
+  const id = row('payeeId')
+  return personInClearProblem({
+    record,
+    person: { name: row('payee'), identifiers: id === undefined ? [] : [id] },
+  })
 }
 
 function toPayee(row: TemplateRow): Party | CellProblem | undefined {
@@ -203,8 +243,7 @@ function toPayee(row: TemplateRow): Party | CellProblem | undefined {
       mend: `Write one of: ${PARTY_TYPES.join(', ')}; or leave it blank.`,
     }
   }
-  const implied = name === undefined ? (id === undefined ? 'not-reported' : 'organisation') : payeeTypeOfName(name)
-  const type = (stated as PartyType | undefined) ?? implied
+  const type = payeeTypeOf(row) as PartyType
   const where = country === undefined ? {} : { country }
   if (type === 'withheld' || type === 'not-reported') return { type, ...where }
   // What identifies a person has no place on the ledger, sealed or not.
