@@ -1,7 +1,11 @@
+import { decodeFunctionResult, encodeFunctionData } from 'viem/utils'
 import type { AgencyCode } from '@/lib/domain/record-id'
 import type { Stage } from '@/lib/domain/stage'
+import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import type { BatchPublished } from '@/lib/ledger/decode-batch-published'
 import { decodeLedgerEvent } from '@/lib/ledger/decode-ledger-event'
+import { InconsistentNodeError } from '@/lib/ledger/errors'
+import { toHexQuantity, toQuantity } from '@/lib/ledger/json-answer'
 import { createLedgerClient, type LedgerNode } from '@/lib/ledger/ledger-client'
 import { agencyKey, FIRST_HEAD, type LedgerAddress, nextHead } from '@/lib/ledger/publication'
 import { readLogsInRange } from '@/lib/ledger/read-logs'
@@ -21,30 +25,73 @@ export type ReadAgencyHistoryParameters = {
 /** Blocks asked for at once: at most this many full payloads, in hex, in one answer. */
 const BLOCKS_AT_ONCE = 64
 
+/** What the contract says of an agency after a block. */
+export type AgencyAtBlock = {
+  readonly registered: boolean
+  readonly name: string
+  readonly sequence: bigint
+  readonly batchCount: bigint
+  readonly head: `0x${string}`
+}
+
+/** All names of an agency, and its state at the same block: what is signed upon `head` is compared with all that is under it. */
+export type AgencyHistoryRead = { readonly names: AgencyHistory; readonly state: AgencyAtBlock; readonly block: number }
+
 /**
  * Everything that an agency has on the ledger, read from the ledger itself and by the same rules as everyone reads it: what an
- * official's file is compared with. Consults no index.
+ * official's file is compared with. Consults no index. The batches are held against the contract's own count and head at the
+ * block that they are read to: a node whose logs are pruned or behind would make what is published look new.
  *
- * Errors: InconsistentNodeError and the other errors of lib/ledger; Error where the node's batches do not add up to its head.
+ * Errors: InconsistentNodeError, which names the node, where they differ; the other errors of lib/ledger.
  */
-export async function readAgencyHistory(parameters: ReadAgencyHistoryParameters): Promise<AgencyHistory> {
+export async function readAgencyHistory(parameters: ReadAgencyHistoryParameters): Promise<AgencyHistoryRead> {
   const { rpcUrl, ledger, startBlock, agency } = parameters
   const client = createLedgerClient({ rpcUrls: [rpcUrl], contract: ledger.contract, chainId: ledger.chainId })
   return client.read(async (node) => {
     const names = new Map<string, KnownName>()
     const rows = new Map<string, number>()
-    let head = FIRST_HEAD
-    const latest = Number(await node.request('eth_blockNumber', []))
+    const found = { batchCount: 0n, head: FIRST_HEAD }
+    const latest = toQuantity(await node.request('eth_blockNumber', []), 'its block number')
+    const state = await readAgencyAtBlock({ node, contract: ledger.contract, agency, block: latest })
     for (let fromBlock = startBlock; fromBlock <= latest; fromBlock += BLOCKS_AT_ONCE) {
       const toBlock = Math.min(latest, fromBlock + BLOCKS_AT_ONCE - 1)
       for (const batch of await readBatches({ node, contract: ledger.contract, fromBlock, toBlock, agency })) {
-        head = nextHead(head, batch.batchHash)
-        if (head !== batch.agencyHead) throw new Error(`The node's batches of "${agency}" do not add up to their head.`)
+        found.head = nextHead(found.head, batch.batchHash)
+        found.batchCount += 1n
+        if (found.head !== batch.agencyHead) {
+          throw new InconsistentNodeError(
+            `the batches of "${agency}" that ${node.name} serves do not add up to their head`,
+          )
+        }
         await applyBatch({ agency, batch, names, rows })
       }
     }
-    return toHistory(names)
+    if (found.head !== state.head || found.batchCount !== state.batchCount) {
+      throw new InconsistentNodeError(
+        `${node.name} serves ${found.batchCount} batches of "${agency}" up to this block, head ${found.head}, and its contract ` +
+          `counts ${state.batchCount}, head ${state.head}; its logs are behind or pruned, and another node is needed`,
+        { blockNumber: latest },
+      )
+    }
+    return { names: toHistory(names), state, block: latest }
   })
+}
+
+async function readAgencyAtBlock(parameters: {
+  readonly node: LedgerNode
+  readonly contract: `0x${string}`
+  readonly agency: AgencyCode
+  readonly block: number
+}): Promise<AgencyAtBlock> {
+  const { node, contract, agency, block } = parameters
+  const call = { abi: ledgerAbi, functionName: 'agencyState', args: [agency] } as const
+  const data = encodeFunctionData(call)
+  const result = await node.request('eth_call', [{ to: contract, data }, toHexQuantity(block)])
+  try {
+    return decodeFunctionResult({ ...call, data: result as `0x${string}` })
+  } catch {
+    throw new InconsistentNodeError(`${node.name} does not say what state "${agency}" is in`, { blockNumber: block })
+  }
 }
 
 /** What the rules of reading need of a name, and the digest of what stands under it; null where it was withdrawn. */

@@ -144,9 +144,9 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   }
   const officialsFile = values.officials ?? officialsPath(session.dataDir, agency)
   if (!values['dry-run']) await finishEarlier(session, agency)
-  const state = await readState()
   const { records, vault } = sealRows({ ...file, agency })
-  const history = await readAgencyHistory({ rpcUrl: session.rpcUrl, ledger, startBlock: session.startBlock, agency })
+  const { rpcUrl, startBlock } = session
+  const { names: history, state } = await readAgencyHistory({ rpcUrl, ledger, startBlock, agency })
   const { words } = values
   if (words !== undefined && vault?.openings.some(({ value }) => textNamesPerson(words, { name: value }))) {
     console.error(
@@ -173,6 +173,11 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   })
   showStatement(prepared)
   if (values['dry-run']) return 0
+  const whyNot = await whyNotNow(session, prepared)
+  if (whyNot !== null) {
+    console.error(whyNot)
+    return 1
+  }
   if (vault) {
     const kept = vaultOf({ vault, published: plan.planned.map(({ record }) => record) })
     const path = keepVault(session.dataDir, prepared, kept)
@@ -183,6 +188,26 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   const { sequence, records: count } = prepared.publication
   console.log(`Published and final: ${agency}-${sequence}-1 to ${agency}-${sequence}-${count}.`)
   return 0
+}
+
+/** Why the ledger could not take what is about to be signed; null when it could. Nothing is signed in vain. */
+async function whyNotNow(
+  { client, ledger }: LedgerSession,
+  { publication }: PreparedPublication,
+): Promise<string | null> {
+  const { agency, previousHead, sequence } = publication
+  const contract = { address: ledger.contract, abi: ledgerAbi } as const
+  const [now, open] = await Promise.all([
+    readContract(client, { ...contract, functionName: 'agencyState', args: [agency] }),
+    readContract(client, { ...contract, functionName: 'openPublication', args: [agency] }),
+  ])
+  if (open.parts !== 0n) {
+    return `Publication ${now.sequence} of "${agency}" is delivered in part only: ${open.nextPart - 1n} of ${open.parts} parts. Nothing was signed. Whoever signed it can publish the rest; or take the rest back: counterfoil cancel --agency ${agency}`
+  }
+  if (now.head !== previousHead || now.sequence + 1n !== sequence) {
+    return `Something else of "${agency}" was published while this file was read. Nothing was signed; publish again.`
+  }
+  return null
 }
 
 /** Why changed rows are to be corrected; null when they are not. */

@@ -82,9 +82,9 @@ export class PublishingLedger {
     return readContract(this.client, { ...contract, functionName: 'agencyState', args: [agency] })
   }
 
-  history(agency: string): Promise<AgencyHistory> {
-    const { ledger, startBlock, rpcUrl } = this
-    return readAgencyHistory({ rpcUrl, ledger, startBlock, agency })
+  async history(agency: string, rpcUrl = this.rpcUrl): Promise<AgencyHistory> {
+    const { ledger, startBlock } = this
+    return (await readAgencyHistory({ rpcUrl, ledger, startBlock, agency })).names
   }
 
   /** The next publication of an agency, planned against what it has; changed records are corrected. */
