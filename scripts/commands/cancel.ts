@@ -70,7 +70,8 @@ function parseCommand(argv: string[]) {
   }
 }
 
-async function takeBack(parameters: {
+/** Takes back what is open on the ledger, else what waits in the outbox; the exit status. Errors: LedgerRefusedError. */
+export async function takeBack(parameters: {
   readonly session: LedgerSession
   readonly agency: string
   readonly reason: string

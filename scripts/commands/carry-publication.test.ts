@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalAccount } from 'viem'
 import { readContract } from 'viem/actions'
+import { keccak256, stringToHex } from 'viem/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { startAnvil, type TestAnvil } from '@/lib/indexer/testing/start-anvil'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
@@ -18,6 +19,7 @@ import {
   PublishingLedger,
 } from '@/lib/publishing/testing/publishing-ledger'
 import { createWriteClient, DEVELOPMENT_REGISTRAR, type LedgerSession } from '../ledger-session'
+import { takeBack } from './cancel'
 import { finishEarlier, outboxOf } from './carry-publication'
 
 let anvil: TestAnvil
@@ -162,6 +164,37 @@ test('moves aside what was taken back, open or not, and what is past its time', 
     'late.dropped',
     'takenback.dropped',
   ])
+})
+
+test('takes back what is delivered in part: what was delivered stays, the rest never follows, and new things can', async () => {
+  const publication = await signed('stopped')
+  class Unplugged extends Error {}
+  const stop = road.submit(publication, ({ state }) => {
+    if (state === 'included') throw new Unplugged()
+  })
+  await expect(stop).rejects.toBeInstanceOf(Unplugged)
+  const official = (role: string) => ({
+    privateKey: keccak256(stringToHex(`counterfoil publishing test stopped ${role}`)),
+    person: `0x${'11'.repeat(32)}`,
+    post: role,
+  })
+  const officials = join(dataDir, 'officials.json')
+  writeFileSync(
+    officials,
+    JSON.stringify({ admin: official('admin'), preparer: official('preparer'), approver: official('approver') }),
+  )
+  const parameters = { session: session(), agency: 'stopped', reason: 'A mistake.', officials }
+  expect(await takeBack(parameters)).toBe(0)
+  expect((await openPublication('stopped')).parts).toBe(0n)
+  expect(outbox()).toEqual([expect.stringMatching(/^stopped\.dropped-/)])
+  expect(vi.mocked(console.log).mock.calls.flat().join(' ')).toContain(
+    `1 of its ${publication.parts.length} parts were delivered and stay.`,
+  )
+  await road.publish('stopped', [inventedRecord('new')])
+  expect((await road.agencyState('stopped')).sequence).toBe(2n)
+
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect(await takeBack(parameters)).toBe(1)
 })
 
 test('does not take a publication for dead because the node is behind', async () => {
