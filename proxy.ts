@@ -26,8 +26,8 @@ export const config = {
 function securityPolicy({ nonce, development }: { readonly nonce: string; readonly development: boolean }): string {
   return [
     "default-src 'none'",
-    // React's development build evaluates strings to rebuild stacks.
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    // WebAssembly hashes the bytes of a check; it cannot reach the page. React's development build evaluates strings to rebuild stacks.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'${development ? " 'unsafe-eval'" : ''}`,
     development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     // Attributes only: widths and colours of marks. No style element is allowed.
     "style-src-attr 'unsafe-inline'",

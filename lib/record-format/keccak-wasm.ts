@@ -4,8 +4,8 @@ import { DIGEST_AT, INPUT_AT, RATE, WASM } from './keccak-wasm.generated'
 const PAGE_BYTES = 65_536
 
 /**
- * A Keccak-256 in WebAssembly, for servers that hash hundreds of thousands of records: the same digests as keccak256 in a
- * fraction of the time. Browsers hash little, and strict content security policies forbid them WebAssembly.
+ * A Keccak-256 in WebAssembly, for whoever hashes hundreds of thousands of records: the same digests as keccak256 in a
+ * fraction of the time. Throws where a content security policy forbids WebAssembly.
  *
  * Not re-entrant, like any synchronous function; each call returns fresh bytes.
  */

@@ -5,6 +5,7 @@ import { inflateRawBrowser } from '../record-format/inflate-browser'
 import { merkleRoot } from '../record-format/merkle-tree'
 import { decodePayload } from '../record-format/payload'
 import { type Hex, toHex } from './bytes'
+import { fastKeccak } from './fast-keccak'
 import type { BatchEvidence, PublicationEvidence } from './read-publication'
 
 /** A payload opened here: its lines, their leaves and the root over them. */
@@ -21,8 +22,8 @@ export type OpenedPayload =
 export async function openPayload(agency: AgencyCode, payload: Uint8Array): Promise<OpenedPayload> {
   const decoded = await decodePayload({ payload, inflateRaw: inflateRawBrowser })
   if (!decoded.ok) return { ok: false, problem: describeFormatProblem(decoded.problem) }
-  const leaves = recordLeaves({ agency, lines: decoded.value })
-  return { ok: true, lines: decoded.value, leaves, recordsRoot: toHex(merkleRoot(leaves)) }
+  const leaves = recordLeaves({ agency, lines: decoded.value, hash: fastKeccak })
+  return { ok: true, lines: decoded.value, leaves, recordsRoot: toHex(merkleRoot(leaves, fastKeccak)) }
 }
 
 /** Where a record's line lies. `counted`: its row was counted through every part before, and not taken from a pointer. */

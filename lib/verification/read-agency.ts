@@ -2,6 +2,7 @@ import { merkleRoot } from '../record-format/merkle-tree'
 import { type Hex, toHex } from './bytes'
 import type { CheckContext } from './context'
 import { EvidenceError } from './evidence-error'
+import { giveWay } from './fast-keccak'
 import { MissingEvidence } from './faults'
 import {
   BATCH_PUBLISHED_TOPIC,
@@ -56,6 +57,7 @@ export async function readAgencyBatches(context: CheckContext, client: NodeClien
     // A wrong time shows in the batch's hash, and that in the head.
     const seconds = event.claimedTimestampSeconds ?? (await readHeaderByHash(client, event.blockHash)).timestampSeconds
     batches.push(toBatchEvidence(event, seconds))
+    await giveWay()
   }
   const signed = new Map<Hex, OpeningEvent>()
   for (const log of openings) {

@@ -1,7 +1,8 @@
 import { recomputeBatchHash, recomputePartHash } from './batch-hash'
-import { type Hex, keccak256, parseHex, toHex, toWord } from './bytes'
+import { type Hex, parseHex, toHex, toWord } from './bytes'
 import type { CheckContext } from './context'
 import { EvidenceError } from './evidence-error'
+import { fastKeccak } from './fast-keccak'
 import { MissingEvidence } from './faults'
 import {
   BATCH_PUBLISHED_TOPIC,
@@ -113,7 +114,7 @@ async function readOpening(
 
 /** Recomputes what a batch's hash is made of. `timestampSeconds` is that of its block. */
 export function toBatchEvidence(event: BatchEvent, timestampSeconds: number): BatchEvidence {
-  const payloadHash = keccak256(event.payload)
+  const payloadHash = fastKeccak(event.payload)
   const batchHash = toHex(
     recomputeBatchHash({
       number: event.number,

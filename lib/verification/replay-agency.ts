@@ -4,6 +4,7 @@ import { decodeRecordLines } from '../record-format/decode-line'
 import { describeFormatProblem } from '../record-format/format-problem'
 import { nextHead } from './batch-hash'
 import { type Hex, parseHex, toHex } from './bytes'
+import { giveWay } from './fast-keccak'
 import { openPayload } from './find-line'
 import type { AgencyBatch } from './read-agency'
 import { type BatchRecord, judgeBatch, type NameUse } from './reading-rules'
@@ -62,6 +63,7 @@ export async function replayAgency(parameters: {
     head = nextHead(head, parseHex(batch.batchHash)!)
     const sequence = Number(batch.event.sequence)
     const idOf = (row: number) => formatRecordId({ agency, sequence, row })
+    await giveWay()
     const contents = await readRecords(agency, batch)
     const judgement = contents.ok
       ? judgeBatch({

@@ -22,7 +22,7 @@ export type VerifyRecordParameters = {
   readonly timeoutMs?: number
 }
 
-export const DEFAULT_LIMITS: VerificationLimits = { maxParts: 16, maxAgencyBatches: 100 }
+export const DEFAULT_LIMITS: VerificationLimits = { maxParts: 128, maxAgencyBatches: 128 }
 
 /**
  * Checks one record against ledger nodes, from bytes up, without the site's help.
