@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (argv) => (await import('./commands/publish')).publish(argv),
   },
   cancel: {
-    summary: '--agency CODE …           take back what is signed and not delivered whole',
+    summary: '--agency CODE …          take back what is signed and not delivered whole',
     run: async (argv) => (await import('./commands/cancel')).cancel(argv),
   },
   verify: {
