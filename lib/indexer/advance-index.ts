@@ -5,7 +5,7 @@ import { FORMAT } from '@/lib/record-format/bounds'
 import type { IndexCursor, IndexStep, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
 import { checkPartProofs } from './check-part-proofs'
 import { findFork } from './find-fork'
-import { type DecodedLog, decodeLogs, interpretLogs } from './interpret-logs'
+import { type DecodedLog, decodeLogs, type InterpretedEvent, interpretLogs } from './interpret-logs'
 import { judgeEvents } from './judge-events'
 import { type Chunk, readAhead, readChunks } from './read-chunks'
 import { readNewestBlocks } from './read-newest-blocks'
@@ -35,6 +35,7 @@ export type AdvanceParameters = {
 }
 
 const NEWEST_AT_ONCE = 32 // blocks
+const STEP_RECORDS = 8_000 // longer steps cost as much a record, and keep readers of this process waiting
 
 /**
  * Brings the index to the head of the chain as one node tells it: undoes what was reorganised away, reads final blocks in
@@ -169,8 +170,8 @@ const noState = ({ number }: LedgerBlock) =>
   })
 
 /**
- * Interprets, judges and applies one run. Returns once all is judged, with a promise of its being applied: `after` is that of
- * the run before, which must have succeeded.
+ * Interprets and checks one run as a whole, then judges and applies it step by step. Returns once all is judged, with a promise
+ * of its being applied: `after` is that of the run before, which must have succeeded.
  */
 async function writeChunk(
   node: LedgerNode,
@@ -207,24 +208,56 @@ async function writeChunk(
       parameters.log(`The description ${event.version} of ${event.agency} is not a JSON object. It is kept as given.`)
     }
   }
-  const events = await judgeEvents({ events: interpreted, writer })
-  await after
-  signal.throwIfAborted()
+  const finalAt = (number: number) =>
+    Math.max(reading.cursor?.finalizedTo ?? 0, Math.min(chainHead.finalizedTo, number))
+  let applied = after
+  let from = chunk.fromBlock
+  for (const { events: unjudged, upTo } of splitIntoSteps(interpreted, chunk)) {
+    const events = await judgeEvents({ events: unjudged, writer })
+    await applied
+    signal.throwIfAborted()
+    const finalizedTo = finalAt(upTo.number)
+    const isOfStep = ({ number }: LedgerBlock) => number >= from && number <= upTo.number
+    const unfinalizedBlocks = chunk.blocks.filter((block) => isOfStep(block) && block.number > finalizedTo)
+    const step: IndexStep = { events, upTo, unfinalizedBlocks, finalizedTo }
+    applied = writer.apply(step)
+    // Its failure is met when it is waited for; before that it is nobody's.
+    applied.catch(() => {})
+    from = upTo.number + 1
+  }
 
-  const finalizedTo = Math.max(reading.cursor?.finalizedTo ?? 0, Math.min(chainHead.finalizedTo, chunk.upTo.number))
-  const fresh = chunk.blocks.filter(({ number }) => number > finalizedTo)
-  const known = reading.cursor?.unfinalizedBlocks.filter(({ number }) => number > finalizedTo) ?? []
-  const step: IndexStep = { events, upTo: chunk.upTo, unfinalizedBlocks: fresh, finalizedTo }
+  const finalizedTo = finalAt(chunk.upTo.number)
+  const known = reading.cursor?.unfinalizedBlocks ?? []
   const cursor: IndexCursor = {
     block: chunk.upTo,
     finalizedTo,
     batchCount: draft.batchCount,
     head: draft.head,
-    unfinalizedBlocks: [...known, ...fresh],
+    unfinalizedBlocks: [...known, ...chunk.blocks].filter(({ number }) => number > finalizedTo),
   }
   reading.state.keep(draft)
   reading.cursor = cursor
-  return { applied: writer.apply(step).then(() => onCursor(cursor)) }
+  return { applied: applied.then(() => onCursor(cursor)) }
+}
+
+/** A run that is checked as a whole, in steps of whole blocks that are not too long for readers of this process. */
+function* splitIntoSteps(
+  events: readonly InterpretedEvent[],
+  chunk: Chunk,
+): Generator<{ readonly events: readonly InterpretedEvent[]; readonly upTo: LedgerBlock }> {
+  let step: InterpretedEvent[] = []
+  let records = 0
+  for (const event of events) {
+    const last = step.at(-1)?.position.blockNumber
+    if (last !== undefined && records >= STEP_RECORDS && event.position.blockNumber > last) {
+      yield { events: step, upTo: chunk.blocks.find(({ number }) => number === last)! }
+      step = []
+      records = 0
+    }
+    step.push(event)
+    if (event.kind === 'unjudged-batch') records += event.batch.part.records
+  }
+  yield { events: step, upTo: chunk.upTo }
 }
 
 /** The contract's own count and head after the run's last block: a batch left out at its end shows here. */

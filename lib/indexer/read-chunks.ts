@@ -18,7 +18,7 @@ export type Chunk = {
 }
 
 const AIM_BYTES = 1024 * 1024 // about 10,000 records: larger steps cost as much a record, and keep readers of this process waiting
-const FIRST_BLOCKS = 4 // full ones are some ten thousand records; where they are empty, twice as many are asked for each time
+const FIRST_BLOCKS = 64
 const MOST_BLOCKS = 50_000
 // Headers of more blocks take longer to read than the ledger does: there the heads alone show that no batch is missing.
 const MOST_BLOCKS_WITH_FILTERS = 20_000
