@@ -8,6 +8,7 @@ export default async function startSharedSite(): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'counterfoil-journeys-'))
   const site = await startSite({ dataDir, port: 4100 })
   process.env.SITE_URL_UNDER_TEST = site.address
+  process.env.SITE_DATA_DIR_UNDER_TEST = dataDir
   return async () => {
     await site.stop()
     rmSync(dataDir, { recursive: true, force: true })
