@@ -3,8 +3,8 @@ import type { LedgerClient, LedgerNode } from '@/lib/ledger/ledger-client'
 import { type ChainHead, confirmBlock, readBlocks, readChainHead } from '@/lib/ledger/read-blocks'
 import { FORMAT } from '@/lib/record-format/bounds'
 import type { IndexCursor, IndexStep, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
-import { checkPartProofs } from './check-part-proofs'
 import { findFork } from './find-fork'
+import { findUnprovedParts } from './find-unproved-parts'
 import { type DecodedLog, decodeLogs, type InterpretedEvent, interpretLogs } from './interpret-logs'
 import { judgeEvents } from './judge-events'
 import { type Chunk, readAhead, readChunks } from './read-chunks'
@@ -12,12 +12,17 @@ import { readNewestBlocks } from './read-newest-blocks'
 import { ReadingState } from './reading-state'
 
 /** What is remembered between two advances; thrown away whenever one fails, and read from the store again. */
-export type Reading = { cursor: IndexCursor | null; readonly state: ReadingState }
+export type Reading = {
+  cursor: IndexCursor | null
+  readonly state: ReadingState
+  /** Whether there may be parts on a node's word that nobody looked at again. */
+  hasUnproved: boolean
+}
 
 export async function openReading(writer: LedgerWriter): Promise<Reading> {
   const cursor = await writer.readCursor()
   const start = cursor ?? { batchCount: 0, head: `0x${'0'.repeat(64)}` as const }
-  return { cursor, state: new ReadingState(writer, start) }
+  return { cursor, state: new ReadingState(writer, start), hasUnproved: true }
 }
 
 export type AdvanceParameters = {
@@ -201,8 +206,9 @@ async function writeChunk(
     ledger: { chainId: client.chainId()!, contract: client.contract },
   })
   checkLedgerHead(chunk, draft)
-  // In ranges nearly every publication is complete, and its root shows the same for nothing.
-  if (chunk.upTo.number > chainHead.finalizedTo) await checkPartProofs({ node, events: interpreted, state: draft })
+  const asks = chunk.upTo.number > chainHead.finalizedTo
+  const { contract } = client
+  const unproved = await findUnprovedParts({ node, contract, events: interpreted, state: draft, asks })
   for (const event of interpreted) {
     if (event.kind === 'agency-described' && !isJsonObject(event.content)) {
       parameters.log(`The description ${event.version} of ${event.agency} is not a JSON object. It is kept as given.`)
@@ -219,7 +225,13 @@ async function writeChunk(
     const finalizedTo = finalAt(upTo.number)
     const isOfStep = ({ number }: LedgerBlock) => number >= from && number <= upTo.number
     const unfinalizedBlocks = chunk.blocks.filter((block) => isOfStep(block) && block.number > finalizedTo)
-    const step: IndexStep = { events, upTo, unfinalizedBlocks, finalizedTo }
+    const step: IndexStep = {
+      events,
+      upTo,
+      unfinalizedBlocks,
+      finalizedTo,
+      unproved: unproved.filter((number) => events.some((event) => event.kind === 'batch' && event.number === number)),
+    }
     applied = writer.apply(step)
     // Its failure is met when it is waited for; before that it is nobody's.
     applied.catch(() => {})
@@ -237,6 +249,8 @@ async function writeChunk(
   }
   reading.state.keep(draft)
   reading.cursor = cursor
+  // A cancelled publication never gets the last part that would prove the others.
+  reading.hasUnproved ||= unproved.length > 0 || interpreted.some(({ kind }) => kind === 'publication-cancelled')
   return { applied: applied.then(() => onCursor(cursor)) }
 }
 

@@ -1,11 +1,12 @@
 import type { BatchPublished } from '@/lib/ledger/decode-batch-published'
 import { InconsistentNodeError } from '@/lib/ledger/errors'
-import { batchHash, nextHead, partHash } from '@/lib/ledger/publication'
+import { batchHash, nextHead } from '@/lib/ledger/publication'
 import { fromHex, toHex } from '@/lib/record-format/hex'
 import { createKeccakWasm } from '@/lib/record-format/keccak-wasm'
 import { merkleRoot } from '@/lib/record-format/merkle-tree'
-import type { Hash, LedgerPosition } from '@/lib/store/ledger-writer'
-import type { PublicationReading, ReadingState } from './reading-state'
+import type { Hash, LedgerPosition, PartStatement } from '@/lib/store/ledger-writer'
+import { PartsNotSignedError } from './parts-not-signed-error'
+import { hashOfPart, type ReadingState } from './reading-state'
 
 const hash = createKeccakWasm()
 
@@ -42,11 +43,10 @@ export async function checkBatch({
   if (!publication) throw new InconsistentNodeError(`the publication ${publicationDigest} was never opened`, position)
   expect(batch.sequence === reading.sequence && batch.sequence === publication.sequence, 'its sequence is another one')
   expect(
-    part.number === publication.partsDelivered + 1,
-    `it is part ${part.number}, after ${publication.partsDelivered}`,
+    part.number === publication.partHashes.length + 1,
+    `it is part ${part.number}, after ${publication.partHashes.length}`,
   )
   expect(part.number <= publication.parts, 'it is a part too many')
-  expect(part.records <= publication.records - publication.recordsDelivered, 'it has more records than were signed')
 
   expect(toHex(hash(batch.payload)) === part.payloadHash, 'its payload was changed')
   const served = batchHash({
@@ -66,49 +66,33 @@ export async function checkBatch({
   const agencyHead = nextHead(reading.head, batch.batchHash)
   expect(agencyHead === batch.agencyHead, "the agency's head does not follow from the one before")
 
-  const opening = publication.opening && checkOpeningHolds(publication, publication.opening, batch, expect)
+  expect(
+    batch.preparerKey === publication.preparerKey &&
+      batch.approverKey === publication.approverKey &&
+      batch.signaturesHash === publication.signaturesHash,
+    'its signers are not those of its publication',
+  )
+  const partHashes = [...publication.partHashes, readPartHash(part, expect)]
+  const isLastPart = part.number === publication.parts
+  // No batch hash binds a part's count and totals. The signed root does, and so the number of records signed too.
+  if (isLastPart && toHex(merkleRoot(partHashes.map(fromHex), hash)) !== publication.partsRoot) {
+    throw new PartsNotSignedError({ ...publication, partHashes, digest: publicationDigest }, batch.number, position)
+  }
+
   state.batchCount = batch.number
   state.head = head
   state.setAgency(agency, { ...reading, head: agencyHead, batchCount: batch.agencyBatchNumber })
   state.setPublication(agency, publicationDigest, {
     ...publication,
-    partsDelivered: part.number,
+    partHashes,
     recordsDelivered: publication.recordsDelivered + part.records,
-    opening,
   })
-  return { firstRow: publication.recordsDelivered + 1, isLastPart: part.number === publication.parts }
+  return { firstRow: publication.recordsDelivered + 1, isLastPart }
 }
 
-type Opening = NonNullable<PublicationReading['opening']>
-
-/** The signed statement binds each part's count and totals too, which no batch hash does: seen once all parts are there. */
-function checkOpeningHolds(
-  publication: PublicationReading,
-  opening: Opening,
-  batch: BatchPublished,
-  expect: (holds: boolean, what: string) => void,
-): Opening {
-  expect(
-    batch.preparerKey === opening.preparerKey &&
-      batch.approverKey === opening.approverKey &&
-      batch.signaturesHash === opening.signaturesHash,
-    'its signers are not those of its publication',
-  )
-  const { part } = batch
-  const partHashes: Hash[] = [
-    ...opening.partHashes,
-    readPartHash({ ...part, number: BigInt(part.number), records: BigInt(part.records) }, expect),
-  ]
-  if (part.number === publication.parts) {
-    const root = toHex(merkleRoot(partHashes.map(fromHex), hash))
-    expect(root === opening.partsRoot, 'the counts and totals of its parts are not those that were signed')
-  }
-  return { ...opening, partHashes }
-}
-
-function readPartHash(part: Parameters<typeof partHash>[0], expect: (holds: boolean, what: string) => void): Hash {
+function readPartHash(part: PartStatement, expect: (holds: boolean, what: string) => void): Hash {
   try {
-    return partHash(part)
+    return hashOfPart(part)
   } catch {
     expect(false, 'its totals are not such as the contract takes')
     throw new Error('unreachable')

@@ -2,7 +2,7 @@ import type { OtherLedgerEvent } from '@/lib/ledger/decode-ledger-event'
 import { InconsistentNodeError } from '@/lib/ledger/errors'
 import { type LedgerAddress, publicationDigest, signaturesHash } from '@/lib/ledger/publication'
 import type { IndexedEvent, LedgerPosition } from '@/lib/store/ledger-writer'
-import type { ReadingState } from './reading-state'
+import type { PublicationReading, ReadingState } from './reading-state'
 
 type Opened = Extract<OtherLedgerEvent, { eventName: 'PublicationOpened' }>['args']
 
@@ -37,20 +37,19 @@ export async function checkOpening({
   expect(publicationDigest({ publication, ...ledger }) === digest, 'its digest is not that of what it says')
 
   state.setAgency(agency, { ...reading, sequence })
-  state.setPublication(agency, digest, {
+  const signers = { preparerKey, approverKey, signaturesHash: signaturesHash(opened) }
+  const { partsRoot } = publication
+  const [records, parts] = [Number(publication.records), Number(publication.parts)]
+  const opening: PublicationReading = {
     sequence,
-    records: Number(publication.records),
-    parts: Number(publication.parts),
-    partsDelivered: 0,
+    records,
+    parts,
+    partsRoot,
+    ...signers,
+    partHashes: [],
     recordsDelivered: 0,
-    opening: {
-      partsRoot: publication.partsRoot,
-      preparerKey,
-      approverKey,
-      signaturesHash: signaturesHash(opened),
-      partHashes: [],
-    },
-  })
+  }
+  state.setPublication(agency, digest, opening)
   return {
     kind: 'publication-opened',
     position,
@@ -59,13 +58,12 @@ export async function checkOpening({
     digest,
     format: Number(publication.format),
     period: publication.period,
-    records: Number(publication.records),
-    parts: Number(publication.parts),
+    records,
+    parts,
     previousHead: publication.previousHead,
-    partsRoot: publication.partsRoot,
+    partsRoot,
     deadline: publication.deadline,
     totals: publication.totals,
-    preparerKey,
-    approverKey,
+    ...signers,
   }
 }

@@ -55,6 +55,9 @@ export async function interpretLogs({
     const position = toPosition(log, blocks)
     if (last && !follows(last, log)) throw new InconsistentNodeError('its logs are not in the order of the chain', log)
     if (expected) checkExpected(expected, event, log)
+    else if (event.eventName === 'PublicationCompleted') {
+      throw new InconsistentNodeError('the last part is missing before the event PublicationCompleted', log)
+    }
     expected = null
     last = log
 

@@ -1,26 +1,28 @@
 import type { AgencyCode } from '@/lib/domain/record-id'
-import { FIRST_HEAD } from '@/lib/ledger/publication'
-import type { Hash, LedgerWriter } from '@/lib/store/ledger-writer'
+import { FIRST_HEAD, partHash } from '@/lib/ledger/publication'
+import type { Hash, LedgerWriter, PartStatement, PublicationOnRecord } from '@/lib/store/ledger-writer'
 
 /** How far an agency's publications have been read. */
 export type AgencyReading = { readonly head: Hash; readonly batchCount: number; readonly sequence: number }
 
 /** A publication that was opened, and what has been delivered of it. */
-export type PublicationReading = {
-  readonly sequence: number
-  readonly records: number
-  readonly parts: number
-  readonly partsDelivered: number
+export type PublicationReading = Omit<PublicationOnRecord, 'delivered'> & {
+  /** Of the parts delivered, in order. */
+  readonly partHashes: readonly Hash[]
   readonly recordsDelivered: number
-  /** What its opening said; null for one that was opened before this process began to read. */
-  readonly opening: {
-    readonly partsRoot: Hash
-    readonly preparerKey: Hash
-    readonly approverKey: Hash
-    readonly signaturesHash: Hash
-    readonly partHashes: readonly Hash[]
-  } | null
 }
+
+/** Hash of a part as the index has it. RangeError where its totals are not such as the contract takes. */
+export const hashOfPart = (part: PartStatement): Hash =>
+  partHash({ ...part, number: BigInt(part.number), records: BigInt(part.records) })
+
+const toPublicationReading = ({ delivered, ...publication }: PublicationOnRecord): PublicationReading => ({
+  ...publication,
+  partHashes: delivered.map(hashOfPart),
+  recordsDelivered: delivered.reduce((sum, { records }) => sum + records, 0),
+})
+
+export const isComplete = ({ parts, partHashes }: PublicationReading): boolean => partHashes.length === parts
 
 /**
  * What the reading of the next event depends on: the heads so far. Known to the store, and remembered here.
@@ -52,7 +54,7 @@ export class ReadingState {
     for (const [code, agency] of draft.#agencies) this.#agencies.set(code, agency)
     for (const [key, publication] of draft.#publications) {
       // A complete publication is never continued.
-      if (publication.partsDelivered === publication.parts) this.#publications.delete(key)
+      if (isComplete(publication)) this.#publications.delete(key)
       else this.#publications.set(key, publication)
     }
   }
@@ -76,7 +78,7 @@ export class ReadingState {
     if (known) return known
     if (this.source instanceof ReadingState) return this.source.publication(agency, digest)
     const found = await this.source.readPublication({ agency, digest })
-    return found && { ...found, opening: null }
+    return found && toPublicationReading(found)
   }
 
   setPublication(agency: AgencyCode, digest: Hash, reading: PublicationReading): void {

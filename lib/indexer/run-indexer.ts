@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { InconsistentNodeError, isRetryable, StaleNodeError, toProblemText } from '@/lib/ledger/errors'
 import { createLedgerClient } from '@/lib/ledger/ledger-client'
 import type { Hash, IndexCursor, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
-import { advanceIndex, type Reading } from './advance-index'
+import { advanceAndLookAgain } from './advance-and-look-again'
+import type { Reading } from './advance-index'
 
 /** How the index is doing; what a page about freshness needs. Numbers are block numbers. */
 export type IndexerState = {
@@ -146,7 +147,7 @@ export function startIndexer({
           // A node that failed leaves nothing behind for the next one.
           const known = reading
           reading = null
-          return advanceIndex(node, {
+          return advanceAndLookAgain(node, {
             client,
             writer,
             reading: known,

@@ -270,6 +270,7 @@ function collectEvent(state: LedgerState, rows: StepRows, event: Exclude<Indexed
         JSON.stringify(event.totals),
         hash(event.preparerKey),
         hash(event.approverKey),
+        hash(event.signaturesHash),
         blockNumber,
         logIndex,
         at,

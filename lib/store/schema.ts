@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is written into them: an index of another version is thrown away and rebuilt. */
-export const SCHEMA_VERSION = '3'
+export const SCHEMA_VERSION = '4'
 
 /**
  * The tables. `docs/decisions/index-layout.md` gives the reasons.
@@ -21,7 +21,7 @@ CREATE TABLE key_event (
 CREATE TABLE publication (
   id INTEGER, agency INTEGER, sequence INTEGER, digest BLOB, format INTEGER, period VARCHAR, records INTEGER, parts INTEGER,
   previous_head BLOB, parts_root BLOB, deadline VARCHAR, totals VARCHAR, preparer_key BLOB, approver_key BLOB,
-  block INTEGER, log INTEGER, at_s BIGINT);
+  signatures_hash BLOB, block INTEGER, log INTEGER, at_s BIGINT);
 CREATE TABLE publication_event (
   agency INTEGER, digest BLOB, kind VARCHAR, parts_delivered INTEGER, reason VARCHAR, block INTEGER, log INTEGER, at_s BIGINT);
 CREATE TABLE dispute (agency INTEGER, sequence INTEGER, disputed BOOLEAN, reason VARCHAR, block INTEGER, log INTEGER, at_s BIGINT);
@@ -31,6 +31,7 @@ CREATE TABLE batch (
   stands BOOLEAN, code VARCHAR, words VARCHAR, first_seq INTEGER, entries INTEGER,
   tx BLOB, block INTEGER, block_hash BLOB, log INTEGER, at_s BIGINT);
 CREATE TABLE payload (batch INTEGER, block INTEGER, bytes BLOB);
+CREATE TABLE unproved_part (batch INTEGER, block INTEGER);
 
 CREATE TABLE party (id INTEGER, key VARCHAR, type UTINYINT, name VARCHAR, sealed BOOLEAN, profile VARCHAR, identifiers VARCHAR, block INTEGER);
 CREATE TABLE token (id INTEGER, tok VARCHAR, block INTEGER);
@@ -52,6 +53,7 @@ CREATE TABLE entry (
 export const TABLES_BY_BLOCK = [
   'entry',
   'payload',
+  'unproved_part',
   'batch',
   'publication_event',
   'publication',

@@ -128,6 +128,7 @@ export class TestLedger {
           totals: [],
           preparerKey: hashOf('key', agency, 'preparer'),
           approverKey: hashOf('key', agency, 'approver'),
+          signaturesHash: hashOf('signatures', agency, sequence),
           position: at(0),
         })
       }
