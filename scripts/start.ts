@@ -126,16 +126,25 @@ async function startSite(parameters: {
   return { site, port }
 }
 
-/** Waits until the site has read the first block. After a while it says where the site can be looked at meanwhile. */
+/** Waits until the index has caught up with the ledger. After a while it says where the site can be looked at meanwhile. */
 async function untilReady({ site, address }: { readonly site: ChildProcess; readonly address: string }): Promise<void> {
   log('Reading the ledger into the index …')
   for (let waited = 0; site.exitCode === null; waited += 1) {
-    const ready = await fetch(`${address}/readyz`).catch(() => null)
-    if (ready?.ok) return
-    if (waited === 100) log(`The ledger does not answer yet; ${address}/status says why.`)
+    if ((await readState(address)) === 'following') return
+    if (waited === 100) log(`Still reading; ${address}/status says how far.`)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error('The site ended before it was ready; its message stands above.')
+}
+
+async function readState(address: string): Promise<string | null> {
+  try {
+    const answer = await fetch(`${address}/status.json`, { headers: { connection: 'close' } })
+    const status = (await answer.json()) as { readonly freshness?: { readonly state: string } }
+    return status.freshness?.state ?? null
+  } catch {
+    return null
+  }
 }
 
 main().catch((error: unknown) => {

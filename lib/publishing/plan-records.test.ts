@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { traceOf } from './list-vanished'
 import { type AgencyHistory, contentDigest, nameKey, planAmendment, planRecord, planRecords } from './plan-records'
 import { inventedRecord } from './testing/publishing-ledger'
 
@@ -7,6 +8,7 @@ const standing = (record: ReturnType<typeof inventedRecord>) => ({
   contentDigest: contentDigest(record),
   stage: record.stage,
   money: { amount: record.amount!, currency: record.currency! },
+  file: traceOf('moh-1-1', record),
 })
 
 test('names a record by reference and part, in which absent and empty are one', () => {

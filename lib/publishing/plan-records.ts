@@ -4,6 +4,7 @@ import type { SpendingRecord } from '@/lib/domain/record'
 import type { Stage } from '@/lib/domain/stage'
 import type { TotalChange } from '@/lib/ledger/publication'
 import { serialiseSourceFacts } from '@/lib/record-format/derive-name'
+import type { FileTrace } from './list-vanished'
 
 /** What stands on the ledger under one name of an agency; `standing` is null where it was withdrawn. */
 export type PublishedName = {
@@ -12,6 +13,7 @@ export type PublishedName = {
     readonly contentDigest: string
     readonly stage: Stage
     readonly money: { readonly amount: string; readonly currency: string } | null
+    readonly file: FileTrace
   } | null
 }
 

@@ -19,6 +19,7 @@ import {
 } from '@/lib/ledger/publication'
 import { encodeRecordLine } from '@/lib/record-format/encode-line'
 import { fingerprint } from '@/lib/record-format/fingerprint'
+import { traceOf } from './list-vanished'
 import { keepSigned, readSigned } from './outbox'
 import { contentDigest, nameKey, planRecords } from './plan-records'
 import { preparePublication } from './prepare-publication'
@@ -72,6 +73,7 @@ test('prepares, signs and carries a publication, and reads it back from the ledg
             contentDigest: contentDigest(record),
             stage: record.stage,
             money: { amount: record.amount, currency: record.currency },
+            file: traceOf(expect.any(String), record),
           },
         },
       ]),

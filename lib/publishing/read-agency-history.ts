@@ -1,5 +1,5 @@
 import { decodeFunctionResult, encodeFunctionData } from 'viem/utils'
-import type { AgencyCode } from '@/lib/domain/record-id'
+import { type AgencyCode, formatRecordId } from '@/lib/domain/record-id'
 import type { Stage } from '@/lib/domain/stage'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import type { BatchPublished } from '@/lib/ledger/decode-batch-published'
@@ -13,6 +13,7 @@ import { judgeBatch } from '@/lib/reading/judge-batch'
 import { type BatchRecord, readBatchRecords } from '@/lib/reading/read-batch-records'
 import type { NameUse } from '@/lib/reading/reading-types'
 import { toHex } from '@/lib/record-format/hex'
+import { type FileTrace, traceOf } from './list-vanished'
 import { type AgencyHistory, contentDigest, nameKey, type PublishedName } from './plan-records'
 
 export type ReadAgencyHistoryParameters = {
@@ -94,19 +95,22 @@ async function readAgencyAtBlock(parameters: {
   }
 }
 
-/** What the rules of reading need of a name, and the digest of what stands under it; null where it was withdrawn. */
-type KnownName = { readonly use: NameUse; readonly contentDigest: string | null }
+/** What the rules of reading need of a name, and what stands under it says; null where it was withdrawn. */
+type KnownName = {
+  readonly use: NameUse
+  readonly said: { readonly contentDigest: string; readonly file: FileTrace } | null
+}
 
 function toHistory(names: ReadonlyMap<string, KnownName>): AgencyHistory {
   const history = new Map<string, PublishedName>()
-  for (const [key, { use, contentDigest }] of names) history.set(key, { standing: toPublished(use, contentDigest) })
+  for (const [key, name] of names) history.set(key, { standing: toPublished(name) })
   return history
 }
 
-function toPublished({ standing }: NameUse, contentDigest: string | null): PublishedName['standing'] {
-  if (!standing || contentDigest === null) return null
+function toPublished({ use: { standing }, said }: KnownName): PublishedName['standing'] {
+  if (!standing || !said) return null
   const { fingerprint, stage, amount, currency } = standing
-  return { fingerprint: toHex(fingerprint), contentDigest, stage: stage as Stage, money: { amount, currency } }
+  return { fingerprint: toHex(fingerprint), ...said, stage: stage as Stage, money: { amount, currency } }
 }
 
 async function readBatches(parameters: {
@@ -146,11 +150,15 @@ async function applyBatch(parameters: {
   })
   if (judged.verdict.kind === 'set-aside') return
   for (const [index, entry] of read.value.entries()) {
-    names.set(nameKey(entry.record), toKnownName({ entry, sequence, row: rowsBefore + 1 + index, batchNumber: number }))
+    names.set(
+      nameKey(entry.record),
+      toKnownName({ agency, entry, sequence, row: rowsBefore + 1 + index, batchNumber: number }),
+    )
   }
 }
 
 function toKnownName(parameters: {
+  readonly agency: AgencyCode
   readonly entry: BatchRecord
   readonly sequence: number
   readonly row: number
@@ -160,7 +168,8 @@ function toKnownName(parameters: {
   const { record, fingerprint, nameHash } = entry
   const { ref, part = '', stage, amount, currency } = record
   const name = { nameHash, ref, part }
-  if (amount === undefined || currency === undefined) return { use: { ...name, standing: null }, contentDigest: null }
+  if (amount === undefined || currency === undefined) return { use: { ...name, standing: null }, said: null }
   const standing = { sequence, row, batchNumber, fingerprint, stage, currency, amount }
-  return { use: { ...name, standing }, contentDigest: contentDigest(record) }
+  const file = traceOf(formatRecordId({ agency: parameters.agency, sequence, row }), record)
+  return { use: { ...name, standing }, said: { contentDigest: contentDigest(record), file } }
 }

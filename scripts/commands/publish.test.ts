@@ -91,7 +91,7 @@ test('proposes a changed row, and corrects it once told why, on the ledger that 
 
   const options = ['--correct', 'wrong-amount', '--words', 'VAT was left out.']
   const corrected = await counterfoil('publish', file, '--agency', 'rain', ...options)
-  expect(corrected.stdout).toMatch(/1 records in 1 part\n +expenditure +EUR 20\n/)
+  expect(corrected.stdout).toMatch(/1 record in 1 part\n +expenditure +EUR 20\n/)
   expect(corrected).toMatchObject({ status: 0, stdout: expect.stringContaining('Published and final: rain-2-1') })
   expect((await counterfoil('publish', file, '--agency', 'rain')).stdout).toContain(
     '3 on the ledger already, 0 changed',

@@ -6,6 +6,7 @@ import { periodBounds } from '@/lib/domain/period'
 import { AMENDMENT_REASONS } from '@/lib/domain/record'
 import { isAgencyCode } from '@/lib/domain/record-id'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
+import { type FileTrace, listVanished } from '@/lib/publishing/list-vanished'
 import { type CorrectionReason, type FilePlan, type PlannedRecord, planRecords } from '@/lib/publishing/plan-records'
 import { type PreparedPublication, preparePublication } from '@/lib/publishing/prepare-publication'
 import { openFile } from '@/lib/publishing/read/open-file'
@@ -155,6 +156,7 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
     return 1
   }
   const plan = planRecords({ records, history, correction: correctionOf(values) })
+  sayVanished(listVanished({ records, history }))
   if (!sayPlan(plan, values.correct !== undefined)) return 1
   if (plan.planned.length === 0) {
     console.log('Nothing in this file is new.')
@@ -181,7 +183,8 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   if (vault) {
     const kept = vaultOf({ vault, published: plan.planned.map(({ record }) => record) })
     const path = keepVault(session.dataDir, prepared, kept)
-    const names = kept.openings.length === 0 ? '' : `${kept.openings.length} names and `
+    const names =
+      kept.openings.length === 0 ? '' : `${kept.openings.length} ${kept.openings.length === 1 ? 'name' : 'names'} and `
     console.log(`Sealed ${names}the hash of the file, which names people. What opens them: ${path}`)
   }
   await signAndCarry({ session, prepared, officials: readOfficials(officialsFile) })
@@ -236,6 +239,14 @@ function sayPlan({ counts, changed, blocked }: FilePlan, isCorrecting: boolean):
   return blocked.length === 0
 }
 
+/** Rows that the file no longer has stay on the ledger: whether they were wrong is the official's to say. */
+function sayVanished(vanished: readonly FileTrace[]): void {
+  if (vanished.length === 0) return
+  const rows = vanished.length === 1 ? '1 record on the ledger is' : `${vanished.length} records on the ledger are`
+  console.log(`${rows} not in this file, though it covers their dates. They stay as they are:`)
+  for (const { id, date } of vanished.slice(0, LISTED)) console.log(`  missing: ${id}, ${date}`)
+}
+
 function periodOf(planned: readonly PlannedRecord[]): string {
   const dates = planned.flatMap(({ record }) => {
     const bounds = record.period === undefined ? null : periodBounds(record.period)
@@ -249,7 +260,8 @@ function periodOf(planned: readonly PlannedRecord[]): string {
 
 function showStatement({ publication, parts }: PreparedPublication): void {
   console.log(`\nPublication ${publication.sequence} of ${publication.agencyName}, period ${publication.period}`)
-  console.log(`  ${publication.records} records in ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}`)
+  const records = publication.records === 1n ? '1 record' : `${publication.records} records`
+  console.log(`  ${records} in ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}`)
   for (const { stage, currency, sum } of publication.totals) console.log(`  ${stage.padEnd(20)} ${currency} ${sum}`)
   console.log(`  root ${publication.partsRoot}, to be carried by ${publication.deadline}\n`)
 }
