@@ -4,6 +4,8 @@
  *
  * npx tsx bench/pages.ts http://127.0.0.1:3000 [requests]
  */
+export {}
+
 const [site = 'http://127.0.0.1:3000', requests = '60'] = process.argv.slice(2)
 
 type Status = {
