@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Client, createClient, custom, http } from 'viem'
-import { mnemonicToAccount } from 'viem/accounts'
+import { type Client, createClient, custom, http, type LocalAccount } from 'viem'
+import { mnemonicToAccount, privateKeyToAccount } from 'viem/accounts'
 import { getBlock, getChainId, getCode } from 'viem/actions'
+import { isDevelopmentChain } from '@/lib/config/development-chain'
 import { readEnvironment } from '@/lib/config/environment'
 import { findRunningLedger } from '@/lib/ledger/embedded/running-ledger'
 import { startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
@@ -91,6 +92,8 @@ export type LedgerSession = {
   readonly ledger: LedgerAddress
   readonly startBlock: number
   readonly dataDir: string
+  /** Pays for transactions; has no other power. Asked for by those who send only: throws where nobody said who pays. */
+  readonly carrier: LocalAccount
   readonly close: () => Promise<void>
 }
 
@@ -102,7 +105,17 @@ export async function openLedgerSession({ log }: { readonly log: (line: string) 
     const { rpcUrls, contract, startBlock } = environment.ledger
     const client = createWriteClient(rpcUrls[0]!)
     const ledger = { chainId: await getChainId(client), contract }
-    return { client, rpcUrl: rpcUrls[0]!, ledger, startBlock, dataDir, close: async () => {} }
+    return {
+      client,
+      rpcUrl: rpcUrls[0]!,
+      ledger,
+      startBlock,
+      dataDir,
+      get carrier() {
+        return readCarrier(ledger.chainId)
+      },
+      close: async () => {},
+    }
   }
 
   const folder = join(dataDir, 'ledger')
@@ -119,6 +132,17 @@ export async function openLedgerSession({ log }: { readonly log: (line: string) 
     ledger: { chainId, contract },
     startBlock: blockNumber,
     dataDir,
+    get carrier() {
+      return readCarrier(chainId)
+    },
     close: async () => own?.stop(),
   }
+}
+
+/** The account of CARRIER_KEY_FILE (a private key in hex); on a development node its own, which has play money. */
+function readCarrier(chainId: number): LocalAccount {
+  const file = process.env.CARRIER_KEY_FILE
+  if (file) return privateKeyToAccount(readFileSync(file, 'utf8').trim() as `0x${string}`)
+  if (isDevelopmentChain({ chainId })) return DEVELOPMENT_REGISTRAR
+  throw new Error('Say which account pays on this network: CARRIER_KEY_FILE names a file with its private key.')
 }

@@ -38,20 +38,33 @@ export class UnsealedFileReader implements UnsealedFile {
 /**
  * Seals the persons of one publication. Where the file names any person, published or not, no record carries the file's hash,
  * which would let a guess at the name be checked: a keyed digest stands in its place (design §2). Without persons the rows are
- * given back as they are. Errors: PersonInClearError.
+ * given back as they are. `repeat` holds the keys of another official's sealing, which is then repeated to the byte.
+ * Errors: PersonInClearError; RangeError where `repeat` has no key for a row that is to be sealed.
  */
-export function sealRows({ rows, personal, agency }: UnsealedFile & { readonly agency: AgencyCode }): {
+export function sealRows({
+  rows,
+  personal,
+  agency,
+  repeat = null,
+}: UnsealedFile & { readonly agency: AgencyCode; readonly repeat?: SealVault | null }): {
   readonly records: readonly SpendingRecord[]
   readonly vault: SealVault | null
 } {
   if (!personal && !rows.some((row) => row.individual)) return { records: rows.map((row) => row.record), vault: null }
 
-  const sourceKey = randomBytes(32)
+  const sourceKey = repeat ? Buffer.from(repeat.sourceKey, 'hex') : randomBytes(32)
+  const known = repeat && new Map(repeat.openings.map((opening) => [nameKey(opening), opening.key]))
+  const keyOf = (record: SpendingRecord): Uint8Array => {
+    if (!known) return randomBytes(32)
+    const key = known.get(nameKey(record))
+    if (key === undefined) throw new RangeError(`The preparation has no key for the person of row "${record.ref}".`)
+    return Buffer.from(key.slice(2), 'hex')
+  }
   const openings: SealOpening[] = []
   const digests = new Map<string, string>()
   const records = rows.map(({ record, individual }) => {
     const sealed = individual
-      ? sealIndividual({ record, agency, newKey: () => randomBytes(32) })
+      ? sealIndividual({ record, agency, newKey: () => keyOf(record) })
       : { record, openings: [] }
     openings.push(...sealed.openings)
     return withKeyedDigest(sealed.record, sourceKey, digests)

@@ -9,7 +9,7 @@ import { readSigned } from '@/lib/publishing/outbox'
 import { readPublicationFate } from '@/lib/publishing/read-publication-fate'
 import type { SignedPublication } from '@/lib/publishing/submit-publication'
 import { withAgencyLock } from '../agency-lock'
-import { DEVELOPMENT_REGISTRAR, type LedgerSession, openLedgerSession } from '../ledger-session'
+import { type LedgerSession, openLedgerSession } from '../ledger-session'
 import { officialsPath, readOfficials } from '../officials-file'
 import { outboxOf, setAsideIfDead } from './carry-publication'
 
@@ -90,7 +90,7 @@ export async function takeBack(parameters: {
     await cancelPublication({
       client,
       ledger,
-      carrier: DEVELOPMENT_REGISTRAR,
+      carrier: session.carrier,
       official: preparer.account,
       agency,
       publication: target.digest,

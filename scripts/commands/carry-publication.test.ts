@@ -46,6 +46,7 @@ const session = (): LedgerSession => ({
   ledger: road.ledger,
   startBlock: road.startBlock,
   dataDir,
+  carrier: DEVELOPMENT_REGISTRAR,
   close: async () => {},
 })
 

@@ -7,7 +7,7 @@ import { LedgerRefusedError } from '@/lib/publishing/send-ledger-call'
 import type { AgencyOfficials } from '@/lib/publishing/set-up-agency'
 import { signPublication } from '@/lib/publishing/sign-publication'
 import { type SignedPublication, submitPublication } from '@/lib/publishing/submit-publication'
-import { DEVELOPMENT_REGISTRAR, type LedgerSession } from '../ledger-session'
+import type { LedgerSession } from '../ledger-session'
 
 export const outboxOf = (dataDir: string): string => join(dataDir, 'outbox')
 
@@ -92,7 +92,7 @@ async function carry(session: LedgerSession, signed: SignedPublication): Promise
   await submitPublication({
     client: session.client,
     ledger: session.ledger,
-    carrier: DEVELOPMENT_REGISTRAR,
+    carrier: session.carrier,
     signed,
     onState: (state) => {
       if (state.state !== 'included') return

@@ -5,8 +5,8 @@ import { checkFile, type FileCheck } from '@/lib/publishing/check-file'
 import { planRecord } from '@/lib/publishing/plan-records'
 import { preparePublication } from '@/lib/publishing/prepare-publication'
 import type { FileProblem, ReadRow } from '@/lib/publishing/read/read-row'
-import { sealRows, type UnsealedFile, UnsealedFileReader } from '@/lib/publishing/seal-vault'
-import { FILE_OPTIONS, FILE_OPTIONS_USAGE, readFileOptions, UsageError } from './file-options'
+import { type SealVault, sealRows, type UnsealedFile, UnsealedFileReader } from '@/lib/publishing/seal-vault'
+import { FILE_OPTIONS, FILE_OPTIONS_USAGE, openPreparation, readFileOptions, UsageError } from './file-options'
 
 const USAGE = `counterfoil check FILE [options]
 
@@ -14,6 +14,7 @@ Reads an official's file (IATI 2.x activities, UK spending CSV, or the template)
 published, what is left out and why, and what is refused and how to mend it. Writes nothing.
 
   --json                  print the result as JSON
+  --preparation FILE      read and seal as another official did: what they stated, their keys, their agency
   --agency CODE           also the root that officials of this agency would sign, were all rows new; see publish --dry-run
 ${FILE_OPTIONS_USAGE}
   --limit N               how many skipped and refused rows are listed; 100 unless stated
@@ -26,6 +27,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
   limit: { type: 'string' },
   agency: { type: 'string' },
+  preparation: { type: 'string' },
 } as const
 
 /** `counterfoil check`: returns the exit status. */
@@ -48,12 +50,14 @@ export async function check(argv: string[]): Promise<number> {
     const keep = (batch: readonly ReadRow[]) => {
       for (const row of batch) file.add(row)
     }
-    const options = await readFileOptions(values)
+    const preparation = openPreparation(values.preparation)
+    const agency = values.agency ?? preparation?.agency
+    const options = { ...preparation?.options, ...(await readFileOptions(values)) }
     const checked = await checkFile({
       path,
       options,
       limit,
-      ...(values.agency !== undefined && { onRows: keep }),
+      ...(agency !== undefined && { onRows: keep }),
     })
     if (!checked.ok) {
       const { format, problem, mend } = checked.problem
@@ -64,7 +68,7 @@ export async function check(argv: string[]): Promise<number> {
       )
       return 1
     }
-    const statement = values.agency === undefined ? null : toStatement(values.agency, file)
+    const statement = agency === undefined ? null : toStatement({ agency, file, repeat: preparation?.sealing ?? null })
     const result = { ...checked.value, ...(statement && { toSign: statement }) }
     console.log(
       values.json
@@ -87,8 +91,8 @@ type Statement = {
   readonly totals: readonly Total[]
 }
 
-function toStatement(agency: string, file: UnsealedFile): Statement {
-  const { records, vault } = sealRows({ ...file, agency })
+function toStatement({ agency, file, repeat }: ToStatementParameters): Statement {
+  const { records, vault } = sealRows({ ...file, agency, repeat })
   const planned = records.map((record) => {
     const plan = planRecord({ record, history: new Map(), reason: { reason: 'other' } })
     if (plan.kind !== 'new') throw new Error('A record without history is new.')
@@ -106,9 +110,15 @@ function toStatement(agency: string, file: UnsealedFile): Statement {
   return {
     records: records.length,
     parts: parts.length,
-    root: vault ? null : publication.partsRoot,
+    root: vault && !repeat ? null : publication.partsRoot,
     totals: publication.totals,
   }
+}
+
+type ToStatementParameters = {
+  readonly agency: string
+  readonly file: UnsealedFile
+  readonly repeat: SealVault | null
 }
 
 function statementText(statement: Statement | null): string[] {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { type Preparation, readPreparation } from '@/lib/publishing/preparation'
 import { parseReadOptions, type ReadOptions } from '@/lib/publishing/read/read-options'
 
 /** The command was not understood; `message` says why, in words for the person who typed it. */
@@ -63,4 +64,12 @@ async function readProfile(path: string): Promise<object> {
     throw new UsageError(`The profile ${path} cannot be read: ${(error as Error).message}`)
   }
   throw new UsageError(`The profile ${path} is not a JSON object.`)
+}
+
+/** The preparation of another official, where one was given. Errors: UsageError. */
+export function openPreparation(path: string | undefined): Preparation | null {
+  if (path === undefined) return null
+  const read = readPreparation(path)
+  if (!read.ok) throw new UsageError(read.problem)
+  return read.value
 }

@@ -8,9 +8,11 @@ import { isAgencyCode } from '@/lib/domain/record-id'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type FileTrace, listVanished } from '@/lib/publishing/list-vanished'
 import { type CorrectionReason, type FilePlan, type PlannedRecord, planRecords } from '@/lib/publishing/plan-records'
+import { keepPreparation } from '@/lib/publishing/preparation'
 import { type PreparedPublication, preparePublication } from '@/lib/publishing/prepare-publication'
 import { openFile } from '@/lib/publishing/read/open-file'
 import { textNamesPerson } from '@/lib/publishing/read/person-in-clear'
+import type { ReadOptions } from '@/lib/publishing/read/read-options'
 import { UnreadableFileError } from '@/lib/publishing/read/read-row'
 import { readAgencyHistory } from '@/lib/publishing/read-agency-history'
 import { type SealVault, sealRows, type UnsealedFile, UnsealedFileReader, vaultOf } from '@/lib/publishing/seal-vault'
@@ -19,7 +21,7 @@ import { withAgencyLock } from '../agency-lock'
 import { type LedgerSession, openLedgerSession } from '../ledger-session'
 import { officialsPath, readOfficials } from '../officials-file'
 import { finishEarlier, signAndCarry } from './carry-publication'
-import { FILE_OPTIONS, FILE_OPTIONS_USAGE, readFileOptions, UsageError } from './file-options'
+import { FILE_OPTIONS, FILE_OPTIONS_USAGE, openPreparation, readFileOptions, UsageError } from './file-options'
 
 const USAGE = `counterfoil publish FILE --agency CODE [options]
 
@@ -32,6 +34,8 @@ ledger and follows it until it is final. Publishing the same file again publishe
   --correct REASON        publish changed rows as corrections: ${AMENDMENT_REASONS.join(', ')}
   --words TEXT            the reason in words, shown to readers
   --dry-run               prepare and show the statement, sign and send nothing
+  --keep-preparation FILE write down what was stated and the keys of the seals, for another official's check
+  --preparation FILE      read and seal as another official did
 ${FILE_OPTIONS_USAGE}
 
 Exit status: 0 when it is published, or nothing is new; 1 when the file or the ledger refuses; 2 when not understood.`
@@ -47,6 +51,8 @@ const OPTIONS = {
   correct: { type: 'string' },
   words: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  'keep-preparation': { type: 'string' },
+  preparation: { type: 'string' },
   help: { type: 'boolean' },
 } as const
 
@@ -107,7 +113,7 @@ function parseCommand(argv: string[]) {
 
 /** What a file would publish; null when it was refused, which has then been said. */
 async function readRows(path: string, values: Options): Promise<UnsealedFile | null> {
-  const opened = await openFile({ path, options: await readFileOptions(values) })
+  const opened = await openFile({ path, options: await readStated(values) })
   if (!opened.ok) {
     console.error(`The file cannot be read.\n${opened.problem.problem}\nTo mend it: ${opened.problem.mend}`)
     return null
@@ -124,6 +130,12 @@ async function readRows(path: string, values: Options): Promise<UnsealedFile | n
   if (counts.refused > 0) console.log('counterfoil check says why rows are refused.')
   return file
 }
+
+/** What the official states, over what the preparation of another says. */
+const readStated = async (values: Options): Promise<ReadOptions> => ({
+  ...openPreparation(values.preparation)?.options,
+  ...(await readFileOptions(values)),
+})
 
 type PublishRowsParameters = {
   readonly session: LedgerSession
@@ -145,7 +157,14 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   }
   const officialsFile = values.officials ?? officialsPath(session.dataDir, agency)
   if (!values['dry-run']) await finishEarlier(session, agency)
-  const { records, vault } = sealRows({ ...file, agency })
+  const repeat = openPreparation(values.preparation)?.sealing ?? null
+  const { records, vault } = sealRows({ ...file, agency, repeat })
+  const path = values['keep-preparation']
+  if (path !== undefined) {
+    const options = await readStated(values)
+    keepPreparation({ path, preparation: { format: 'counterfoil-preparation-1', agency, options, sealing: vault } })
+    console.log(`How this file was read and sealed: ${path}. It opens the seals: hand it to the second official only.`)
+  }
   const { rpcUrl, startBlock } = session
   const { names: history, state } = await readAgencyHistory({ rpcUrl, ledger, startBlock, agency })
   const { words } = values
