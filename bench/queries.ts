@@ -17,7 +17,7 @@ import { EVERY_RECORD, type RecordSearch } from '@/lib/search-params/record-sear
 import type { IndexStep } from '@/lib/store/ledger-writer'
 import { openStore } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
-import { TestLedger } from '@/lib/store/test-ledger'
+import { TestLedger } from '@/lib/store/testing/test-ledger'
 
 const ENTRIES = Number(process.argv[2] ?? 250_000)
 const AGENCIES = 20

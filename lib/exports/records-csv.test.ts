@@ -7,7 +7,7 @@ import type { SpendingRecord } from '@/lib/domain/record'
 import { EVERY_RECORD } from '@/lib/search-params/record-search'
 import { openStore } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
-import { TestLedger } from '@/lib/store/test-ledger'
+import { TestLedger } from '@/lib/store/testing/test-ledger'
 import { RECORDS_CSV_COLUMNS, recordsCsvResponse } from './records-csv'
 
 let folder: string

@@ -8,9 +8,9 @@ import { listRecords } from '@/lib/queries/list-records'
 import { EVERY_RECORD } from '@/lib/search-params/record-search'
 import { UnknownReferenceError } from './errors'
 import { openStore } from './open-store'
-import { createRandom, createRandomLedger } from './random-ledger'
 import type { Store } from './store'
-import { hashOf, nameHashOf, TestLedger } from './test-ledger'
+import { createRandom, createRandomLedger } from './testing/random-ledger'
+import { hashOf, nameHashOf, TestLedger } from './testing/test-ledger'
 
 const LEDGER = { chainId: 1, contract: `0x${'0'.repeat(40)}` } as const
 let folder: string

@@ -7,8 +7,8 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { StoreClosedError, StoreMismatchError, StoreNotReadyError } from './errors'
 import { openStore, readStore } from './open-store'
-import { createRandom, createRandomLedger } from './random-ledger'
-import { TestLedger } from './test-ledger'
+import { createRandom, createRandomLedger } from './testing/random-ledger'
+import { TestLedger } from './testing/test-ledger'
 
 const LEDGER = { chainId: 1, contract: `0x${'0'.repeat(40)}` } as const
 let folder: string
@@ -117,7 +117,7 @@ test('readers go on reading one state while the writer writes', async () => {
 
 /** Starts the writing process and kills it once it has said `blocks` blocks; gives the last one it said. */
 function applyUntilKilled(seed: number, blocks: number): Promise<number> {
-  const script = fileURLToPath(new URL('./apply-until-killed.ts', import.meta.url))
+  const script = fileURLToPath(new URL('./testing/apply-until-killed.ts', import.meta.url))
   const child = spawn(process.execPath, ['--import', 'tsx', script, path, String(seed)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PostList } from './post-list'
-import { createRandom } from './random-ledger'
+import { createRandom } from './testing/random-ledger'
 
 test('posts come by word, then by entry, each once', () => {
   const random = createRandom(7)

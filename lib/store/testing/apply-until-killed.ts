@@ -1,5 +1,5 @@
 /** Run by a test as a process of its own, and killed by it: applies a ledger block by block and says each block that is done. */
-import { openStore } from './open-store'
+import { openStore } from '../open-store'
 import { createRandomLedger } from './random-ledger'
 
 const [path, seed] = process.argv.slice(2)

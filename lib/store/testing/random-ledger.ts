@@ -1,6 +1,6 @@
 import type { SpendingRecord } from '@/lib/domain/record'
 import { STAGES } from '@/lib/domain/stage'
-import type { EntryEffect } from './ledger-writer'
+import type { EntryEffect } from '../ledger-writer'
 import { TestLedger } from './test-ledger'
 
 /** Whole numbers below a bound, the same for the same seed. */

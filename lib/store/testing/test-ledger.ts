@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { keccak_256 } from '@noble/hashes/sha3'
 import { bytesToHex } from '@noble/hashes/utils'
 import type { SpendingRecord } from '@/lib/domain/record'
-import type { BatchVerdict, EntryEffect, Hash, IndexedEvent, IndexStep, LedgerBlock } from './ledger-writer'
+import type { BatchVerdict, EntryEffect, Hash, IndexedEvent, IndexStep, LedgerBlock } from '../ledger-writer'
 
 /** A hash that is the same for the same words in every run. */
 export const hashOf = (...words: readonly (string | number)[]): Hash =>
