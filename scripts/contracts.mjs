@@ -75,7 +75,7 @@ function generate() {
     const status = runForge([
       'build',
       '--skip',
-      'test',
+      'contracts/test/**',
       '--force',
       '--quiet',
       '--out',

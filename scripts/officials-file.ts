@@ -7,7 +7,7 @@ import { writeWhole } from '@/lib/publishing/write-whole'
 
 type StoredOfficial = { readonly privateKey: `0x${string}`; readonly person: `0x${string}`; readonly post: string }
 type StoredOfficials = {
-  readonly admin: StoredOfficial
+  readonly admins: readonly [StoredOfficial, StoredOfficial]
   readonly preparer: StoredOfficial
   readonly approver: StoredOfficial
 }
@@ -15,7 +15,7 @@ type StoredOfficials = {
 /** Where the command line keeps an agency's keys on a development ledger. In real use each official holds their own. */
 export const officialsPath = (dataDir: string, agency: string): string => join(dataDir, 'officials', `${agency}.json`)
 
-/** Three officials with fresh keys, written where only this user can read them. An existing file is read instead. */
+/** Four officials with fresh keys, written where only this user can read them. An existing file is read instead. */
 export function createOfficials(path: string): AgencyOfficials {
   if (existsSync(path)) return readOfficials(path)
   const official = (post: string): StoredOfficial => ({
@@ -24,7 +24,7 @@ export function createOfficials(path: string): AgencyOfficials {
     post,
   })
   const officials: StoredOfficials = {
-    admin: official('Administrator'),
+    admins: [official('Administrator'), official('Deputy administrator')],
     preparer: official('Finance officer'),
     approver: official('Approving officer'),
   }
@@ -40,5 +40,6 @@ export function readOfficials(path: string): AgencyOfficials {
     person,
     post,
   })
-  return { admin: open(stored.admin), preparer: open(stored.preparer), approver: open(stored.approver) }
+  const [first, second] = stored.admins
+  return { admins: [open(first), open(second)], preparer: open(stored.preparer), approver: open(stored.approver) }
 }

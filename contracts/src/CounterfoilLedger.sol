@@ -3,24 +3,20 @@ pragma solidity 0.8.37;
 
 import {Grammar} from "./Grammar.sol";
 import {ICounterfoilLedger} from "./ICounterfoilLedger.sol";
+import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 import {IERC7913SignatureVerifier} from "@openzeppelin/contracts/interfaces/IERC7913.sol";
-import {Bytes} from "@openzeppelin/contracts/utils/Bytes.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
 /// @title The public ledger of spending. Its promises, hashes, events and refusals stand in {ICounterfoilLedger}.
 /// @dev Every function checks, then writes, then emits. The only calls out are static ones that ask whether a signature is valid.
 contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
-    using Bytes for bytes;
-
     // ───────────────────────────── Bounds ─────────────────────────────
 
     uint256 private constant PREPARER = 1;
     uint256 private constant APPROVER = 2;
     uint256 private constant ADMIN = 4;
-    uint256 private constant ANY_ROLE = PREPARER | APPROVER | ADMIN;
 
     uint256 private constant MAX_PARTS = 65_535;
     uint256 private constant MAX_RECORDS_OF_PART = 4_096;
@@ -42,16 +38,14 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     bytes32 private constant CANCELLATION_TYPE =
         keccak256("Cancellation(string agency,bytes32 publication,string reason)");
     bytes32 private constant KEY_GRANT_TYPE = keccak256(
-        "KeyGrant(string agency,bytes signer,bytes32 person,string post,uint256 roles,uint256 validUntil,uint256 nonce,string deadline)"
+        "KeyGrant(string agency,bytes signer,bytes32 person,string post,string roles,string validUntil,string deadline)"
     );
-    bytes32 private constant KEY_ORDER_TYPE =
-        keccak256("KeyOrder(string agency,string action,bytes32 subject,uint256 nonce,string deadline)");
+    bytes32 private constant KEY_REVOCATION_TYPE =
+        keccak256("KeyRevocation(string agency,bytes32 keyId,string reason,string deadline)");
     bytes32 private constant DESCRIPTION_TYPE =
         keccak256("Description(string agency,uint256 version,string content,string deadline)");
 
-    bytes32 private constant REVOKE_KEY = keccak256("revoke key");
-    bytes32 private constant CANCEL_GRANT = keccak256("cancel grant");
-    bytes32 private constant CONFIRM_PERSON = keccak256("confirm person");
+    bytes32 private constant NO_END = keccak256("no end");
 
     // ───────────────────────────── State ─────────────────────────────
     // The order is part of the promise: storage proofs name these slots. `agency` is the code's bytes, zero-padded to 32.
@@ -67,10 +61,8 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
 
     struct Agency {
         string name;
-        uint256 adminNonce;
         uint256 descriptionVersion;
         bytes32 descriptionHash;
-        bytes32[] adminKeys;
     }
 
     struct Key {
@@ -83,18 +75,13 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         bytes signer;
     }
 
-    struct Person {
-        bool confirmed;
-        bytes32 introducedBy;
-    }
-
-    /// @dev What a grant says of a key, in memory only.
+    /// @dev What a grant gives and who gives it, in memory only; zero stands for the registrar.
     struct Grant {
-        bytes32 person;
         uint256 roles;
         uint256 validFrom;
         uint256 validUntil;
         bytes32 grantedBy;
+        bytes32 secondedBy;
     }
 
     /// @dev A signed total, parsed, in memory only.
@@ -129,7 +116,6 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     mapping(bytes32 agency => mapping(uint256 sequence => bool disputed)) private _disputed;
     mapping(bytes32 agency => Agency) private _agency;
     mapping(bytes32 agency => mapping(bytes32 keyId => Key)) private _key;
-    mapping(bytes32 agency => mapping(bytes32 person => Person)) private _person;
     mapping(bytes32 agency => Delivery) private _delivery;
     /// @dev What the parts still to come must add, while a publication of several parts is open.
     mapping(bytes32 digest => mapping(bytes32 totalKey => int256 units)) private _remaining;
@@ -140,6 +126,8 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     address public offeredRegistrar;
     /// @inheritdoc ICounterfoilLedger
     address public guardian;
+    /// @inheritdoc ICounterfoilLedger
+    address public offeredGuardian;
     /// @inheritdoc ICounterfoilLedger
     uint256 public formats;
     /// @inheritdoc ICounterfoilLedger
@@ -155,12 +143,15 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     constructor(address firstRegistrar, address firstGuardian, uint256 delay, address[] memory verifiers)
         EIP712("Counterfoil", "1")
     {
-        if (firstRegistrar == address(0)) revert ZeroAddress();
+        if (firstRegistrar == address(0) || firstGuardian == address(0)) revert ZeroAddress();
+        if (firstRegistrar == firstGuardian) revert RegistrarIsGuardian(firstRegistrar);
         if (delay > MAX_GRANT_DELAY) revert GrantDelayTooLong(delay, MAX_GRANT_DELAY);
         grantDelay = delay;
+        emit GrantDelayFixed(delay);
         registrar = firstRegistrar;
         emit RegistrarAccepted(firstRegistrar);
-        _setGuardian(firstGuardian);
+        guardian = firstGuardian;
+        emit GuardianAccepted(firstGuardian);
         formats = 1;
         emit FormatAllowed(1);
         for (uint256 i = 0; i < verifiers.length; ++i) {
@@ -241,7 +232,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         bytes32 agency = _known(cancellation.agency);
         bytes32 digest = cancellation.publication;
         if (digest == 0) revert ZeroDigest();
-        _checkLength(cancellation.reason, 1, MAX_REASON_BYTES);
+        _checkText(cancellation.reason, MAX_REASON_BYTES);
         Fate fate = _fate[agency][digest];
         if (fate == Fate.Cancelled) revert PublicationIsCancelled(digest);
         if (fate == Fate.Complete) revert PublicationIsComplete(digest);
@@ -473,57 +464,37 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     // ───────────────────────────── Officials and descriptions ─────────────────────────────
 
     /// @inheritdoc ICounterfoilLedger
-    function grantKey(KeyGrant calldata grant, Approval calldata admin) external {
+    function grantKey(KeyGrant calldata grant, Approval calldata admin, Approval calldata second) external {
         bytes32 agency = _known(grant.agency);
-        _useNonce(agency, grant.nonce);
-        _checkDeadline(grant.deadline);
-        bytes32 granter = _checkApproval(agency, admin, ADMIN, _keyGrantDigest(grant));
-        if (grant.roles == 0 || grant.roles > ANY_ROLE) revert UnknownRoles(grant.roles);
-        uint256 validFrom = block.timestamp + grantDelay;
-        if (grant.validUntil != 0) {
-            if (grant.roles & ADMIN != 0) revert AdminKeyHasNoEnd(grant.validUntil);
-            if (grant.validUntil < validFrom || grant.validUntil > type(uint48).max) {
-                revert ValidityEndsBeforeItBegins(validFrom, grant.validUntil);
-            }
-        }
-        // Until a second admin or the registrar has confirmed a person, only who introduced them may give them keys:
-        // no admin can slip a key into somebody else's introduction.
-        Person storage person = _person[agency][grant.person];
-        if (!person.confirmed) {
-            if (person.introducedBy == 0) person.introducedBy = granter;
-            else if (person.introducedBy != granter) revert PersonNotConfirmed(grant.person);
-        }
-        _addKey(
-            agency, grant.signer, grant.post, Grant(grant.person, grant.roles, validFrom, grant.validUntil, admin.keyId)
-        );
+        bytes32 digest = _keyGrantDigest(grant);
+        bytes32 person = _checkApproval(agency, admin, ADMIN, digest);
+        if (_checkApproval(agency, second, ADMIN, digest) == person) revert SamePerson(person);
+        _grantKey(agency, grant, admin.keyId, second.keyId);
     }
 
     /// @inheritdoc ICounterfoilLedger
-    function orderKey(KeyOrder calldata order, Approval calldata admin) external {
-        bytes32 agency = _known(order.agency);
-        _useNonce(agency, order.nonce);
-        _checkDeadline(order.deadline);
-        bytes32 action = keccak256(bytes(order.action));
-        bool ofItself = action == REVOKE_KEY && order.subject == admin.keyId;
-        bytes32 person = _checkApproval(agency, admin, ofItself ? ANY_ROLE : ADMIN, _keyOrderDigest(order));
+    function revokeKey(KeyRevocation calldata revocation, Approval calldata official) external {
+        bytes32 agency = _known(revocation.agency);
+        bytes32 keyId = revocation.keyId;
+        _checkDeadline(revocation.deadline);
+        _checkText(revocation.reason, MAX_REASON_BYTES);
+        Key storage revoked = _grantedKey(agency, keyId);
+        if (revoked.revokedAt != 0 && !revoked.revokedByGuardian) revert KeyIsRevoked(keyId, revoked.revokedAt);
+        bool ofItself = keyId == official.keyId;
+        // Whoever revokes an admin key is an admin with another one, which stays: so the last cannot leave.
+        if (ofItself && revoked.roles == ADMIN) revert AdminKeyCannotEndItself(keyId);
+        _checkApproval(agency, official, ofItself ? PREPARER | APPROVER : ADMIN, _keyRevocationDigest(revocation));
 
-        if (action == REVOKE_KEY) {
-            _revokeByAdmin(agency, order.subject, admin.keyId);
-        } else if (action == CANCEL_GRANT) {
-            _cancelGrant(agency, order.subject, admin.keyId);
-        } else if (action == CONFIRM_PERSON) {
-            if (_person[agency][order.subject].introducedBy == person) revert SamePerson(person);
-            _confirmPerson(agency, order.subject, admin.keyId);
-        } else {
-            revert UnknownAction(order.action);
-        }
+        if (revoked.revokedAt == 0) revoked.revokedAt = uint48(block.timestamp);
+        revoked.revokedByGuardian = false;
+        emit KeyRevoked(agency, keyId, official.keyId, false, revocation.reason);
     }
 
     /// @inheritdoc ICounterfoilLedger
     function describe(Description calldata description, Approval calldata admin) external {
         bytes32 agency = _known(description.agency);
         _checkDeadline(description.deadline);
-        _checkLength(description.content, 1, MAX_DESCRIPTION_BYTES);
+        _checkText(description.content, MAX_DESCRIPTION_BYTES);
         uint256 expected = _agency[agency].descriptionVersion + 1;
         if (description.version != expected) revert WrongVersion(description.version, expected);
         _checkApproval(agency, admin, ADMIN, _descriptionDigest(description));
@@ -533,114 +504,115 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         emit AgencyDescribed(agency, description.version, description.content, admin.keyId);
     }
 
-    function _addKey(bytes32 agency, bytes calldata signer, string calldata post, Grant memory grant) private {
-        if (grant.person == 0) revert ZeroPerson();
-        _checkText(post);
+    function _grantKey(bytes32 agency, KeyGrant calldata grant, bytes32 grantedBy, bytes32 secondedBy) private {
+        _checkDeadline(grant.deadline);
+        uint256 roles = _parseRoles(grant.roles);
+        uint256 validFrom = block.timestamp + grantDelay;
+        uint256 validUntil = 0;
+        if (keccak256(bytes(grant.validUntil)) != NO_END) {
+            bool ok;
+            (ok, validUntil) = Grammar.parseMoment(grant.validUntil);
+            if (!ok) revert MalformedMoment(grant.validUntil);
+            if (roles == ADMIN) revert AdminKeyHasNoEnd(validUntil);
+            if (validUntil < validFrom) revert ValidityEndsBeforeItBegins(validFrom, validUntil);
+        }
+        _addKey(
+            agency, grant.signer, grant.person, grant.post, Grant(roles, validFrom, validUntil, grantedBy, secondedBy)
+        );
+    }
+
+    function _parseRoles(string calldata words) private pure returns (uint256) {
+        bytes32 hash = keccak256(bytes(words));
+        if (hash == keccak256("preparer")) return PREPARER;
+        if (hash == keccak256("approver")) return APPROVER;
+        if (hash == keccak256("preparer and approver")) return PREPARER | APPROVER;
+        if (hash == keccak256("admin")) return ADMIN;
+        revert UnknownRoles(words);
+    }
+
+    function _addKey(bytes32 agency, bytes calldata signer, bytes32 person, string calldata post, Grant memory grant)
+        private
+    {
+        if (person == 0) revert ZeroPerson();
+        _checkText(post, MAX_NAME_BYTES);
         _checkSigner(signer);
         bytes32 keyId = keccak256(signer);
         Key storage added = _key[agency][keyId];
         if (added.person != 0) revert KeyAlreadyGranted(keyId);
 
-        added.person = grant.person;
+        added.person = person;
         added.roles = uint8(grant.roles);
         added.validFrom = uint48(grant.validFrom);
         added.validUntil = uint48(grant.validUntil);
         added.signer = signer;
-        if (grant.roles & ADMIN != 0) _agency[agency].adminKeys.push(keyId);
         emit KeyGranted(
-            agency, keyId, grant.person, signer, post, grant.roles, grant.validFrom, grant.validUntil, grant.grantedBy
+            agency,
+            keyId,
+            person,
+            signer,
+            post,
+            grant.roles,
+            grant.validFrom,
+            grant.validUntil,
+            grant.grantedBy,
+            grant.secondedBy
         );
     }
 
-    /// @dev By the registrar, whose word confirms the person too.
-    function _addAdminKey(
-        bytes32 agency,
-        bytes calldata signer,
-        bytes32 person,
-        string calldata post,
-        uint256 validFrom
-    ) private {
-        _addKey(agency, signer, post, Grant(person, ADMIN, validFrom, 0, 0));
-        if (!_person[agency][person].confirmed) {
-            _person[agency][person].confirmed = true;
-            emit PersonConfirmed(agency, person, 0);
-        }
-    }
-
-    function _revokeByAdmin(bytes32 agency, bytes32 keyId, bytes32 by) private {
-        Key storage revoked = _grantedKey(agency, keyId);
-        if (revoked.revokedAt != 0 && !revoked.revokedByGuardian) revert KeyIsRevoked(keyId, revoked.revokedAt);
-        // Another admin's order leaves that admin's own key in force; only an admin's key that ends itself can be the last.
-        if (keyId == by && revoked.roles & ADMIN != 0 && !_hasOtherAdmin(agency, keyId)) revert LastAdminKey(keyId);
-
-        if (revoked.revokedAt == 0) revoked.revokedAt = uint48(block.timestamp);
-        revoked.revokedByGuardian = false;
-        emit KeyRevoked(agency, keyId, by, false, "");
-    }
-
-    function _cancelGrant(bytes32 agency, bytes32 keyId, bytes32 by) private {
-        Key storage cancelled = _grantedKey(agency, keyId);
-        if (cancelled.revokedAt != 0) revert KeyIsRevoked(keyId, cancelled.revokedAt);
-        if (cancelled.validFrom <= block.timestamp) revert GrantAlreadyInForce(keyId, cancelled.validFrom);
-
-        cancelled.revokedAt = uint48(block.timestamp);
-        emit GrantCancelled(agency, keyId, by);
-    }
-
-    function _confirmPerson(bytes32 agency, bytes32 person, bytes32 by) private {
-        Person storage confirmed = _person[agency][person];
-        if (confirmed.confirmed) revert PersonAlreadyConfirmed(person);
-        if (confirmed.introducedBy == 0) revert UnknownPerson(person);
-
-        confirmed.confirmed = true;
-        emit PersonConfirmed(agency, person, by);
+    function _addAdminKey(bytes32 agency, AdminKey calldata admin, uint256 validFrom) private {
+        _addKey(agency, admin.signer, admin.person, admin.post, Grant(ADMIN, validFrom, 0, 0, 0));
     }
 
     // ───────────────────────────── Registrar ─────────────────────────────
 
     /// @inheritdoc ICounterfoilLedger
-    function registerAgency(
-        string calldata agency,
-        string calldata name,
-        bytes calldata adminSigner,
-        bytes32 adminPerson,
-        string calldata adminPost
-    ) external onlyRegistrar {
+    function registerAgency(string calldata agency, string calldata name, AdminKey[] calldata admins)
+        external
+        onlyRegistrar
+    {
         if (!Grammar.isCode(agency)) revert MalformedCode(agency);
         bytes32 code = bytes32(bytes(agency));
         if (bytes(_agency[code].name).length != 0) revert AgencyAlreadyRegistered(agency);
-        _checkText(name);
+        if (admins.length == 0) revert NoAdmin();
+        _checkText(name, MAX_NAME_BYTES);
 
         _agency[code].name = name;
         emit AgencyRegistered(code, name);
-        _addAdminKey(code, adminSigner, adminPerson, adminPost, block.timestamp);
+        for (uint256 i = 0; i < admins.length; ++i) {
+            _addAdminKey(code, admins[i], block.timestamp);
+        }
     }
 
     /// @inheritdoc ICounterfoilLedger
     function renameAgency(string calldata agency, string calldata name) external onlyRegistrar {
         bytes32 code = _known(agency);
-        _checkText(name);
+        _checkText(name, MAX_NAME_BYTES);
 
         _agency[code].name = name;
         emit AgencyRenamed(code, name);
     }
 
     /// @inheritdoc ICounterfoilLedger
-    function grantAdminKey(string calldata agency, bytes calldata signer, bytes32 person, string calldata post)
-        external
-        onlyRegistrar
-    {
-        _addAdminKey(_known(agency), signer, person, post, block.timestamp + grantDelay);
+    function grantAdminKey(string calldata agency, AdminKey calldata admin) external onlyRegistrar {
+        _addAdminKey(_known(agency), admin, block.timestamp + grantDelay);
+    }
+
+    /// @inheritdoc ICounterfoilLedger
+    function countersignGrant(KeyGrant calldata grant, Approval calldata admin) external onlyRegistrar {
+        bytes32 agency = _known(grant.agency);
+        _checkApproval(agency, admin, ADMIN, _keyGrantDigest(grant));
+        _grantKey(agency, grant, admin.keyId, 0);
     }
 
     /// @inheritdoc ICounterfoilLedger
     function cancelGrant(string calldata agency, bytes32 keyId) external onlyRegistrar {
-        _cancelGrant(_known(agency), keyId, 0);
-    }
+        bytes32 code = _known(agency);
+        Key storage cancelled = _grantedKey(code, keyId);
+        if (cancelled.revokedAt != 0) revert KeyIsRevoked(keyId, cancelled.revokedAt);
+        if (cancelled.validFrom <= block.timestamp) revert GrantAlreadyInForce(keyId, cancelled.validFrom);
 
-    /// @inheritdoc ICounterfoilLedger
-    function confirmPerson(string calldata agency, bytes32 person) external onlyRegistrar {
-        _confirmPerson(_known(agency), person, 0);
+        cancelled.revokedAt = uint48(block.timestamp);
+        emit GrantCancelled(code, keyId);
     }
 
     /// @inheritdoc ICounterfoilLedger
@@ -662,13 +634,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     }
 
     /// @inheritdoc ICounterfoilLedger
-    function setGuardian(address next) external onlyRegistrar {
-        _setGuardian(next);
-    }
-
-    /// @inheritdoc ICounterfoilLedger
     function offerRegistrar(address next) external onlyRegistrar {
-        if (next != address(0) && next == guardian) revert RegistrarIsGuardian(next);
         offeredRegistrar = next;
         emit RegistrarOffered(next);
     }
@@ -682,19 +648,27 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         emit RegistrarAccepted(msg.sender);
     }
 
-    function _setGuardian(address next) private {
-        if (next == address(0)) revert ZeroAddress();
-        if (next == registrar) revert RegistrarIsGuardian(next);
-        guardian = next;
-        emit GuardianSet(next);
+    /// @inheritdoc ICounterfoilLedger
+    function offerGuardian(address next) external onlyRegistrar {
+        offeredGuardian = next;
+        emit GuardianOffered(next);
+    }
+
+    /// @inheritdoc ICounterfoilLedger
+    function acceptGuardian() external {
+        if (msg.sender != offeredGuardian) revert NotOfferedGuardian(msg.sender, offeredGuardian);
+        if (msg.sender == registrar) revert RegistrarIsGuardian(msg.sender);
+        guardian = msg.sender;
+        offeredGuardian = address(0);
+        emit GuardianAccepted(msg.sender);
     }
 
     // ───────────────────────────── Guardian ─────────────────────────────
 
     /// @inheritdoc ICounterfoilLedger
-    function revokeKey(string calldata agency, bytes32 keyId, string calldata reason) external onlyGuardian {
+    function guardianRevokeKey(string calldata agency, bytes32 keyId, string calldata reason) external onlyGuardian {
         bytes32 code = _known(agency);
-        _checkLength(reason, 1, MAX_REASON_BYTES);
+        _checkText(reason, MAX_REASON_BYTES);
         Key storage revoked = _grantedKey(code, keyId);
         if (revoked.revokedAt != 0) revert KeyIsRevoked(keyId, revoked.revokedAt);
 
@@ -709,7 +683,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         onlyGuardian
     {
         bytes32 code = _known(agency);
-        _checkLength(reason, 1, MAX_REASON_BYTES);
+        _checkText(reason, MAX_REASON_BYTES);
         if (sequence == 0 || sequence > _sequence[code]) revert UnknownSequence(sequence, _sequence[code]);
         if (_disputed[code][sequence] == disputed) revert DisputeUnchanged(sequence, disputed);
 
@@ -755,7 +729,6 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         person = used.person;
         if (used.roles & roles == 0) revert KeyLacksRole(approval.keyId, used.roles, roles);
         if (used.revokedAt != 0) revert KeyIsRevoked(approval.keyId, used.revokedAt);
-        if (!_person[agency][person].confirmed) revert PersonNotConfirmed(person);
         if (block.timestamp < used.validFrom) revert KeyNotYetInForce(approval.keyId, used.validFrom);
         if (used.validUntil != 0 && block.timestamp > used.validUntil) {
             revert KeyExpired(approval.keyId, used.validUntil);
@@ -763,24 +736,30 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         if (!_isSigned(used.signer, digest, approval.signature)) revert InvalidSignature(approval.keyId, digest);
     }
 
-    /// @dev ECDSA first, so that an account with delegated code (EIP-7702) still signs as a wallet; then ERC-1271; then ERC-7913.
-    /// @dev All calls are static and their answers are cut at 64 bytes: a hostile signer can waste its carrier's gas, and nothing else.
+    /// @dev ECDSA first, so that an account with delegated code (EIP-7702) still signs as a wallet; then ERC-1271; or ERC-7913.
+    /// @dev The call is static and its answer is cut at 64 bytes: a hostile signer can waste its carrier's gas, and nothing else.
     function _isSigned(bytes memory signer, bytes32 digest, bytes calldata signature) private view returns (bool) {
         address account = address(bytes20(signer));
+        bytes memory question;
+        bytes4 yes;
         if (signer.length == 20) {
             if (account == registrar || account == guardian) revert OfficeHolderCannotSign(account);
             (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
             if (err == ECDSA.RecoverError.NoError && recovered == account) return true;
-            return
-                account.code.length != 0
-                    && SignatureChecker.isValidERC1271SignatureNowCalldata(account, digest, signature);
+            question = abi.encodeCall(IERC1271.isValidSignature, (digest, signature));
+            yes = IERC1271.isValidSignature.selector;
+        } else {
+            assembly ("memory-safe") {
+                // The key follows the verifier's 20 bytes: the same memory, read from there.
+                let length := sub(mload(signer), 20)
+                signer := add(signer, 20)
+                mstore(signer, length)
+            }
+            question = abi.encodeCall(IERC7913SignatureVerifier.verify, (signer, digest, signature));
+            yes = IERC7913SignatureVerifier.verify.selector;
         }
-        (bool success, bytes32 answer,) = LowLevelCall.staticcallReturn64Bytes(
-            account, abi.encodeCall(IERC7913SignatureVerifier.verify, (signer.slice(20), digest, signature))
-        );
-        return
-            success && LowLevelCall.returnDataSize() >= 32
-                && answer == bytes32(IERC7913SignatureVerifier.verify.selector);
+        (bool success, bytes32 answer,) = LowLevelCall.staticcallReturn64Bytes(account, question);
+        return success && LowLevelCall.returnDataSize() >= 32 && answer == yes;
     }
 
     /// @dev 20 bytes of a wallet or smart account, or a verifier of the fixed set and its key.
@@ -798,41 +777,17 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         }
     }
 
-    function _isInForce(bytes32 agency, bytes32 keyId, uint256 roles) private view returns (bool) {
-        Key storage asked = _key[agency][keyId];
-        return asked.roles & roles != 0 && asked.revokedAt == 0 && _person[agency][asked.person].confirmed
-            && block.timestamp >= asked.validFrom && (asked.validUntil == 0 || block.timestamp <= asked.validUntil);
-    }
-
-    function _hasOtherAdmin(bytes32 agency, bytes32 keyId) private view returns (bool) {
-        bytes32[] storage adminKeys = _agency[agency].adminKeys;
-        for (uint256 i = adminKeys.length; i != 0; --i) {
-            if (adminKeys[i - 1] != keyId && _isInForce(agency, adminKeys[i - 1], ADMIN)) return true;
-        }
-        return false;
-    }
-
-    /// @dev Each order of an agency's admins is used once, in order.
-    function _useNonce(bytes32 agency, uint256 nonce) private {
-        uint256 expected = _agency[agency].adminNonce++;
-        if (nonce != expected) revert WrongNonce(nonce, expected);
-    }
-
     function _checkDeadline(string calldata deadline) private view {
         (bool ok, uint256 timestamp) = Grammar.parseMoment(deadline);
-        if (!ok) revert MalformedDeadline(deadline);
+        if (!ok) revert MalformedMoment(deadline);
         if (timestamp < block.timestamp) revert DeadlinePassed(timestamp, block.timestamp);
     }
 
-    function _checkLength(string calldata text, uint256 least, uint256 most) private pure {
+    function _checkText(string calldata text, uint256 most) private pure {
         uint256 length = bytes(text).length;
-        if (length < least || length > most) revert LengthOutOfBounds(length, least, most);
-    }
-
-    function _checkText(string calldata text) private pure {
-        _checkLength(text, 1, MAX_NAME_BYTES);
-        uint256 position = Grammar.findControlCharacter(text);
-        if (position != bytes(text).length) revert ControlCharacter(position);
+        if (length == 0 || length > most) revert LengthOutOfBounds(length, 1, most);
+        uint256 position = Grammar.findFlaw(text);
+        if (position != length) revert MalformedText(position);
     }
 
     // ───────────────────────────── Digests ─────────────────────────────
@@ -892,25 +847,23 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
                     keccak256(grant.signer),
                     grant.person,
                     keccak256(bytes(grant.post)),
-                    grant.roles,
-                    grant.validUntil,
-                    grant.nonce,
+                    keccak256(bytes(grant.roles)),
+                    keccak256(bytes(grant.validUntil)),
                     keccak256(bytes(grant.deadline))
                 )
             )
         );
     }
 
-    function _keyOrderDigest(KeyOrder calldata order) private view returns (bytes32) {
+    function _keyRevocationDigest(KeyRevocation calldata revocation) private view returns (bytes32) {
         return _hashTypedDataV4(
             keccak256(
                 abi.encode(
-                    KEY_ORDER_TYPE,
-                    keccak256(bytes(order.agency)),
-                    keccak256(bytes(order.action)),
-                    order.subject,
-                    order.nonce,
-                    keccak256(bytes(order.deadline))
+                    KEY_REVOCATION_TYPE,
+                    keccak256(bytes(revocation.agency)),
+                    revocation.keyId,
+                    keccak256(bytes(revocation.reason)),
+                    keccak256(bytes(revocation.deadline))
                 )
             )
         );
@@ -947,7 +900,6 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
             sequence: _sequence[code],
             batchCount: _agencyBatchCount[code],
             head: _agencyHead[code],
-            adminNonce: asked.adminNonce,
             descriptionVersion: asked.descriptionVersion,
             descriptionHash: asked.descriptionHash
         });
@@ -979,16 +931,14 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
 
     /// @inheritdoc ICounterfoilLedger
     function key(string calldata agency, bytes32 keyId) external view returns (KeyState memory) {
-        bytes32 code = _known(agency);
-        Key storage asked = _key[code][keyId];
+        Key storage asked = _key[_known(agency)][keyId];
         return KeyState({
             person: asked.person,
             roles: asked.roles,
             validFrom: asked.validFrom,
             validUntil: asked.validUntil,
             revokedAt: asked.revokedAt,
-            revokedByGuardian: asked.revokedByGuardian,
-            personConfirmed: _person[code][asked.person].confirmed
+            revokedByGuardian: asked.revokedByGuardian
         });
     }
 
@@ -999,7 +949,9 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
 
     /// @inheritdoc ICounterfoilLedger
     function keyInForce(string calldata agency, bytes32 keyId, uint256 roles) external view returns (bool) {
-        return _isInForce(_known(agency), keyId, roles);
+        Key storage asked = _key[_known(agency)][keyId];
+        return asked.roles & roles != 0 && asked.revokedAt == 0 && block.timestamp >= asked.validFrom
+            && (asked.validUntil == 0 || block.timestamp <= asked.validUntil);
     }
 
     /// @inheritdoc ICounterfoilLedger

@@ -90,11 +90,31 @@ library Grammar {
         return (true, _daysSince1970(year, month, day) * 1 days + hour * 1 hours + minute * 1 minutes + second);
     }
 
-    /// @notice Position of the first control character (below 0x20, or 0x7f) in a text that a wallet will show, or its length.
-    function findControlCharacter(string calldata text) internal pure returns (uint256 position) {
+    /// @notice Position of the first byte that begins no character a wallet can show, or the text's length.
+    /// @dev Flaws are what is not UTF-8 (RFC 3629) and control characters (U+0000 to U+001F, U+007F to U+009F).
+    function findFlaw(string calldata text) internal pure returns (uint256 position) {
         bytes calldata characters = bytes(text);
-        for (; position < characters.length; ++position) {
-            if (uint8(characters[position]) < 0x20 || uint8(characters[position]) == 0x7f) return position;
+        while (position < characters.length) {
+            uint256 first = uint8(characters[position]);
+            uint256 following = 0;
+            uint256 least = 0x80;
+            uint256 most = 0xbf;
+            if (first < 0x20 || first > 0x7e) {
+                if (first < 0xc2 || first > 0xf4) return position;
+                following = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+                // No controls, nothing longer than it need be, no surrogates, nothing above U+10FFFF.
+                if (first == 0xc2 || first == 0xe0) least = 0xa0;
+                else if (first == 0xed) most = 0x9f;
+                else if (first == 0xf0) least = 0x90;
+                else if (first == 0xf4) most = 0x8f;
+                if (characters.length - position <= following) return position;
+            }
+            for (uint256 i = 1; i <= following; ++i) {
+                uint256 next = uint8(characters[position + i]);
+                if (next < least || next > most) return position;
+                (least, most) = (0x80, 0xbf);
+            }
+            position += following + 1;
         }
     }
 

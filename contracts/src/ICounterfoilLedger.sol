@@ -84,34 +84,37 @@ interface ICounterfoilLedger {
         string reason;
     }
 
-    /// @notice An admin gives a key to a person (EIP-712 type `KeyGrant`).
+    /// @notice Two admins give a key to a person (EIP-712 type `KeyGrant`).
     /// @param signer ERC-7913 signer: 20 bytes for a wallet or smart account, or verifier address ‖ key.
     /// @param person Pseudonymous id of the person in this agency; two keys of one person never make four eyes.
     /// @param post The person's post in words ("Head of payments"); never a name.
-    /// @param roles Bits: 1 preparer, 2 approver, 4 admin.
-    /// @param validUntil Last second of validity; 0 for no end. An admin key has no end.
-    /// @param nonce The agency's admin nonce.
-    /// @param deadline `YYYY-MM-DDTHH:MM:SSZ`.
+    /// @param roles "preparer", "approver", "preparer and approver" or "admin".
+    /// @param validUntil `YYYY-MM-DDTHH:MM:SSZ`, the last second of validity, or "no end". An admin key has no end.
+    /// @param deadline `YYYY-MM-DDTHH:MM:SSZ`: the grant must be carried by then.
     struct KeyGrant {
         string agency;
         bytes signer;
         bytes32 person;
         string post;
-        uint256 roles;
-        uint256 validUntil;
-        uint256 nonce;
+        string roles;
+        string validUntil;
         string deadline;
     }
 
-    /// @notice What an admin says about a key, a grant or a person (EIP-712 type `KeyOrder`).
-    /// @param action "revoke key", "cancel grant" or "confirm person".
-    /// @param subject The key id or the person id.
-    struct KeyOrder {
+    /// @notice An official ends a key (EIP-712 type `KeyRevocation`).
+    /// @dev Without a counter on purpose: nobody can delay a revocation by slipping another order in before it.
+    struct KeyRevocation {
         string agency;
-        string action;
-        bytes32 subject;
-        uint256 nonce;
+        bytes32 keyId;
+        string reason;
         string deadline;
+    }
+
+    /// @notice An admin's key as the registrar gives it.
+    struct AdminKey {
+        bytes signer;
+        bytes32 person;
+        string post;
     }
 
     /// @notice An agency says who it is (EIP-712 type `Description`).
@@ -154,43 +157,37 @@ interface ICounterfoilLedger {
 
     // ───────────────────────────── Officials and descriptions ─────────────────────────────
 
-    /// @notice Gives a key to a person, in force after `grantDelay()`; a person not yet confirmed must be confirmed too.
+    /// @notice Gives a key to a person, in force after `grantDelay()`. Two admins, two different persons, sign the same grant.
     /// @dev A key is granted once: it names one person in this agency for ever, even if its grant is cancelled.
-    /// @dev Until a person is confirmed, only the admin who introduced them may give them keys.
-    /// @dev Warning: once a person is confirmed, one admin may give them further keys. The delay is there for the others to look.
-    function grantKey(KeyGrant calldata grant, Approval calldata admin) external;
+    /// @dev Warning: that two person ids are two humans, and one is not given to two, is what the two admins state.
+    function grantKey(KeyGrant calldata grant, Approval calldata admin, Approval calldata second) external;
 
-    /// @notice Ends a key at once, cancels a grant not yet in force, or confirms a person whom another admin introduced.
-    /// @dev A person is confirmed by another person than the one who introduced them, whichever key they use.
-    /// @dev The last admin key in force cannot be revoked by an admin. A key may always revoke itself, unless it is that one.
-    function orderKey(KeyOrder calldata order, Approval calldata admin) external;
+    /// @notice Ends a key at once, or a grant not yet in force, for ever.
+    /// @dev An admin key ends any other key; a preparer's or approver's key ends itself. An admin key never ends itself: another
+    /// @dev admin, who stays, ends it. So an agency's admins cannot leave it without one; only the guardian can take the last.
+    function revokeKey(KeyRevocation calldata revocation, Approval calldata official) external;
 
     /// @notice Publishes the next version of what the agency says about itself; its hash stands in state, its words in the event.
     function describe(Description calldata description, Approval calldata admin) external;
 
     // ───────────────────────────── Registrar ─────────────────────────────
 
-    /// @notice Registers an agency with its first admin, whose key is in force at once and whose person counts as confirmed.
-    function registerAgency(
-        string calldata agency,
-        string calldata name,
-        bytes calldata adminSigner,
-        bytes32 adminPerson,
-        string calldata adminPost
-    ) external;
+    /// @notice Registers an agency with its first admins, whose keys are in force at once.
+    /// @dev With fewer than two persons among them, the agency needs the registrar for every grant.
+    function registerAgency(string calldata agency, string calldata name, AdminKey[] calldata admins) external;
 
     /// @notice Changes the registered name. What was signed under the old one and not delivered no longer can be.
     function renameAgency(string calldata agency, string calldata name) external;
 
-    /// @notice Gives an admin key to a person of an agency that has lost its own; in force after `grantDelay()`, the person confirmed.
-    function grantAdminKey(string calldata agency, bytes calldata signer, bytes32 person, string calldata post) external;
+    /// @notice Gives an admin key, in force after `grantDelay()`: for an agency that has lost its own.
+    /// @dev Warning: the agency's admins have this delay to look, and to revoke what they did not ask for.
+    function grantAdminKey(string calldata agency, AdminKey calldata admin) external;
 
-    /// @notice Cancels a grant not yet in force.
+    /// @notice Stands in for the second admin of a grant that one admin has signed.
+    function countersignGrant(KeyGrant calldata grant, Approval calldata admin) external;
+
+    /// @notice Cancels a grant not yet in force, for ever.
     function cancelGrant(string calldata agency, bytes32 keyId) external;
-
-    /// @notice Confirms a person whom an admin of the agency introduced.
-    /// @dev Warning: every key granted to that person comes into force with it, in its time. Look at them first.
-    function confirmPerson(string calldata agency, bytes32 person) external;
 
     /// @notice Puts a key that the guardian revoked back in force from now on, or from its `validFrom` if that is later.
     /// @dev A key that an admin revoked stays revoked, also where the guardian had revoked it first.
@@ -199,19 +196,23 @@ interface ICounterfoilLedger {
     /// @notice Allows the next format of records. Readers that do not know it halt and say so: announce it long before.
     function allowNextFormat() external;
 
-    /// @notice Replaces the guardian, who is never the registrar.
-    function setGuardian(address guardian) external;
-
     /// @notice Names the account that may take over as registrar by calling {acceptRegistrar}; zero takes the offer back.
     function offerRegistrar(address next) external;
 
     /// @notice Takes over as registrar.
     function acceptRegistrar() external;
 
+    /// @notice Names the account that may take over as guardian by calling {acceptGuardian}; zero takes the offer back.
+    /// @dev An office is never put on an account that did not ask for it: it would silence an official who signs with that account.
+    function offerGuardian(address next) external;
+
+    /// @notice Takes over as guardian.
+    function acceptGuardian() external;
+
     // ───────────────────────────── Guardian ─────────────────────────────
 
     /// @notice Ends a key at once, the last admin's too.
-    function revokeKey(string calldata agency, bytes32 keyId, string calldata reason) external;
+    function guardianRevokeKey(string calldata agency, bytes32 keyId, string calldata reason) external;
 
     /// @notice Marks a publication as disputed, or takes the mark back. It goes on counting and stays readable.
     function markDispute(string calldata agency, uint256 sequence, bool disputed, string calldata reason) external;
@@ -224,7 +225,6 @@ interface ICounterfoilLedger {
         uint256 sequence;
         uint256 batchCount;
         bytes32 head;
-        uint256 adminNonce;
         uint256 descriptionVersion;
         bytes32 descriptionHash;
     }
@@ -247,12 +247,12 @@ interface ICounterfoilLedger {
         uint256 validUntil;
         uint256 revokedAt;
         bool revokedByGuardian;
-        bool personConfirmed;
     }
 
     function registrar() external view returns (address);
     function offeredRegistrar() external view returns (address);
     function guardian() external view returns (address);
+    function offeredGuardian() external view returns (address);
     function formats() external view returns (uint256);
     function grantDelay() external view returns (uint256);
     /// @notice Whether `verifier` may stand in a signer longer than 20 bytes: a set fixed at deployment.
@@ -286,6 +286,7 @@ interface ICounterfoilLedger {
     event AgencyRegistered(bytes32 indexed agency, string name);
     event AgencyRenamed(bytes32 indexed agency, string name);
     event AgencyDescribed(bytes32 indexed agency, uint256 version, string content, bytes32 adminKey);
+    /// @notice `grantedBy` and `secondedBy` are admin keys; zero stands for the registrar.
     event KeyGranted(
         bytes32 indexed agency,
         bytes32 indexed keyId,
@@ -295,10 +296,12 @@ interface ICounterfoilLedger {
         uint256 roles,
         uint256 validFrom,
         uint256 validUntil,
-        bytes32 grantedBy
+        bytes32 grantedBy,
+        bytes32 secondedBy
     );
-    event GrantCancelled(bytes32 indexed agency, bytes32 indexed keyId, bytes32 cancelledBy);
-    event PersonConfirmed(bytes32 indexed agency, bytes32 indexed person, bytes32 confirmedBy);
+    /// @notice By the registrar, before the key was in force.
+    event GrantCancelled(bytes32 indexed agency, bytes32 indexed keyId);
+    /// @notice By an official, `revokedBy` their key; or by the guardian, and `revokedBy` is zero.
     event KeyRevoked(bytes32 indexed agency, bytes32 indexed keyId, bytes32 revokedBy, bool byGuardian, string reason);
     event KeyReinstated(bytes32 indexed agency, bytes32 indexed keyId);
 
@@ -336,9 +339,11 @@ interface ICounterfoilLedger {
     event DisputeMarked(bytes32 indexed agency, uint256 indexed sequence, bool disputed, string reason);
 
     event FormatAllowed(uint256 format);
-    event GuardianSet(address guardian);
+    event GrantDelayFixed(uint256 grantDelay);
     event RegistrarOffered(address next);
     event RegistrarAccepted(address registrar);
+    event GuardianOffered(address next);
+    event GuardianAccepted(address guardian);
     /// @notice A verifier of passkeys that was fixed at deployment.
     event VerifierFixed(address verifier);
 
@@ -348,6 +353,7 @@ interface ICounterfoilLedger {
     error NotRegistrar(address caller);
     error NotGuardian(address caller);
     error NotOfferedRegistrar(address caller, address offered);
+    error NotOfferedGuardian(address caller, address offered);
     error ZeroAddress();
     /// @dev Whoever revokes keys must not be who reinstates them.
     error RegistrarIsGuardian(address account);
@@ -359,13 +365,15 @@ interface ICounterfoilLedger {
     // Words
     error MalformedCode(string code);
     error MalformedPeriod(string period);
-    error MalformedDeadline(string deadline);
+    /// @dev Not `YYYY-MM-DDTHH:MM:SSZ` of a day that exists, from 1970 on.
+    error MalformedMoment(string moment);
     error MalformedStage(string stage);
     error MalformedCurrency(string currency);
     /// @dev Not plain decimal text, more than 18 decimals, zero, or 2^160 units of 10^-18 or more.
     error MalformedSum(string sum);
     error LengthOutOfBounds(uint256 length, uint256 least, uint256 most);
-    error ControlCharacter(uint256 position);
+    /// @dev From this byte on, not UTF-8, or a control character.
+    error MalformedText(uint256 position);
 
     // Agencies and keys
     error UnknownAgency(string agency);
@@ -378,19 +386,15 @@ interface ICounterfoilLedger {
     error KeyIsRevoked(bytes32 keyId, uint256 revokedAt);
     error KeyNotRevokedByGuardian(bytes32 keyId);
     error GrantAlreadyInForce(bytes32 keyId, uint256 validFrom);
-    error LastAdminKey(bytes32 keyId);
+    error AdminKeyCannotEndItself(bytes32 keyId);
     error InvalidSignature(bytes32 keyId, bytes32 digest);
     error UnknownVerifier(address verifier);
-    error UnknownRoles(uint256 roles);
+    error UnknownRoles(string roles);
+    error NoAdmin();
     error AdminKeyHasNoEnd(uint256 validUntil);
     error ValidityEndsBeforeItBegins(uint256 validFrom, uint256 validUntil);
     error ZeroPerson();
-    error UnknownPerson(bytes32 person);
-    error PersonNotConfirmed(bytes32 person);
-    error PersonAlreadyConfirmed(bytes32 person);
     error SamePerson(bytes32 person);
-    error UnknownAction(string action);
-    error WrongNonce(uint256 nonce, uint256 expected);
     error WrongVersion(uint256 version, uint256 expected);
 
     // Publications

@@ -119,9 +119,11 @@ async function toEvent(
 ): Promise<InterpretedEvent | null> {
   switch (event.eventName) {
     case 'FormatAllowed':
-    case 'GuardianSet':
+    case 'GrantDelayFixed':
     case 'RegistrarOffered':
     case 'RegistrarAccepted':
+    case 'GuardianOffered':
+    case 'GuardianAccepted':
     case 'VerifierFixed':
     case 'EIP712DomainChanged':
       return null
@@ -150,8 +152,6 @@ async function toEvent(
     }
     case 'GrantCancelled':
       return { kind: 'key-ended', position, agency, keyId: event.args.keyId, cause: 'grant-cancelled', reason: '' }
-    case 'PersonConfirmed':
-      return { kind: 'person-confirmed', position, agency, person: event.args.person }
     case 'KeyRevoked': {
       const { keyId, byGuardian, reason } = event.args
       return {

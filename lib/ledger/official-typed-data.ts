@@ -4,24 +4,22 @@ import { type LedgerAddress, ledgerDomain } from './publication'
 /** An official of the agency takes back what is signed and not delivered; `publication` is its digest. */
 export type Cancellation = { readonly agency: string; readonly publication: Hex; readonly reason: string }
 
-/** An admin gives a key to a person. `roles` are bits: 1 preparer, 2 approver, 4 admin. `validUntil` in seconds, 0 for no end. */
+/** Two admins give a key to a person. `validUntil` is `YYYY-MM-DDTHH:MM:SSZ` or "no end", which an admin's key must have. */
 export type KeyGrant = {
   readonly agency: string
   readonly signer: Hex
   readonly person: Hex
   readonly post: string
-  readonly roles: bigint
-  readonly validUntil: bigint
-  readonly nonce: bigint
+  readonly roles: 'preparer' | 'approver' | 'preparer and approver' | 'admin'
+  readonly validUntil: string
   readonly deadline: string
 }
 
-/** What an admin says about a key, a grant or a person; `subject` is the key id or the person id. */
-export type KeyOrder = {
+/** An official ends a key, in force or not yet, for ever. */
+export type KeyRevocation = {
   readonly agency: string
-  readonly action: 'revoke key' | 'cancel grant' | 'confirm person'
-  readonly subject: Hex
-  readonly nonce: bigint
+  readonly keyId: Hex
+  readonly reason: string
   readonly deadline: string
 }
 
@@ -44,17 +42,15 @@ const KEY_GRANT = [
   { name: 'signer', type: 'bytes' },
   { name: 'person', type: 'bytes32' },
   { name: 'post', type: 'string' },
-  { name: 'roles', type: 'uint256' },
-  { name: 'validUntil', type: 'uint256' },
-  { name: 'nonce', type: 'uint256' },
+  { name: 'roles', type: 'string' },
+  { name: 'validUntil', type: 'string' },
   { name: 'deadline', type: 'string' },
 ] as const
 
-const KEY_ORDER = [
+const KEY_REVOCATION = [
   { name: 'agency', type: 'string' },
-  { name: 'action', type: 'string' },
-  { name: 'subject', type: 'bytes32' },
-  { name: 'nonce', type: 'uint256' },
+  { name: 'keyId', type: 'bytes32' },
+  { name: 'reason', type: 'string' },
   { name: 'deadline', type: 'string' },
 ] as const
 
@@ -81,9 +77,17 @@ export const cancellationTypedData = ({
 export const keyGrantTypedData = ({ grant, ...ledger }: LedgerAddress & { readonly grant: KeyGrant }) =>
   ({ domain: ledgerDomain(ledger), types: { KeyGrant: KEY_GRANT }, primaryType: 'KeyGrant', message: grant }) as const
 
-/** What an admin's wallet shows and signs about a key, a grant or a person (EIP-712). */
-export const keyOrderTypedData = ({ order, ...ledger }: LedgerAddress & { readonly order: KeyOrder }) =>
-  ({ domain: ledgerDomain(ledger), types: { KeyOrder: KEY_ORDER }, primaryType: 'KeyOrder', message: order }) as const
+/** What an official's wallet shows and signs to end a key (EIP-712). */
+export const keyRevocationTypedData = ({
+  revocation,
+  ...ledger
+}: LedgerAddress & { readonly revocation: KeyRevocation }) =>
+  ({
+    domain: ledgerDomain(ledger),
+    types: { KeyRevocation: KEY_REVOCATION },
+    primaryType: 'KeyRevocation',
+    message: revocation,
+  }) as const
 
 /** What an admin's wallet shows and signs to describe the agency (EIP-712). */
 export const descriptionTypedData = ({

@@ -7,9 +7,6 @@ import { keyId, type LedgerAddress } from '@/lib/ledger/publication'
 import { serialiseCanonicalJson } from '@/lib/record-format/canonical-json'
 import { type LedgerCall, sendLedgerCall } from './send-ledger-call'
 
-/** Bits of a key's roles, as the contract has them. */
-export const ROLES = { preparer: 1n, approver: 2n, admin: 4n } as const
-
 /** A key in an official's hand. `person` is a pseudonym in the agency, never a name; `post` is shown to readers. */
 export type OfficialKey = {
   readonly account: LocalAccount
@@ -18,7 +15,8 @@ export type OfficialKey = {
 }
 
 export type AgencyOfficials = {
-  readonly admin: OfficialKey
+  /** Two persons: every key is granted by two. */
+  readonly admins: readonly [OfficialKey, OfficialKey]
   readonly preparer: OfficialKey
   readonly approver: OfficialKey
 }
@@ -36,30 +34,24 @@ export type SetUpAgencyParameters = {
 }
 
 /**
- * Registers an agency with an admin, a preparer and an approver: three persons, so that two can sign.
+ * Registers an agency with two admins, who grant a preparer and an approver their keys: four persons.
  *
- * The registrar confirms the two persons whom the admin introduces. Safe to call again after an interruption: each step is
- * taken only when the ledger does not have it yet. Errors: LedgerRefusedError.
+ * Safe to call again after an interruption: each step is taken only when the ledger does not have it yet.
+ * Errors: LedgerRefusedError.
  */
 export async function setUpAgency(parameters: SetUpAgencyParameters): Promise<void> {
   const { agency, agencyName, officials, registrar, carrier } = parameters
   const read = reader(parameters)
 
   if (!(await read.agencyState()).registered) {
-    const { account, person, post } = officials.admin
-    await send(parameters, registrar, {
-      functionName: 'registerAgency',
-      args: [agency, agencyName, account.address, person, post],
-    })
+    const admins = officials.admins.map(({ account, person, post }) => ({ signer: account.address, person, post }))
+    await send(parameters, registrar, { functionName: 'registerAgency', args: [agency, agencyName, admins] })
   }
   for (const role of ['preparer', 'approver'] as const) {
     const official = officials[role]
     const signer = official.account.address
     if ((await read.key(signer)).validFrom === 0n)
-      await send(parameters, carrier, await signGrant(parameters, official, ROLES[role]))
-    // A person may hold several keys: asked after the grant, since only a granted key knows its person.
-    if (!(await read.key(signer)).personConfirmed)
-      await send(parameters, registrar, { functionName: 'confirmPerson', args: [agency, official.person] })
+      await send(parameters, carrier, await signGrant(parameters, official, role))
   }
   if ((await read.agencyState()).descriptionVersion === 0n)
     await send(parameters, carrier, await signDescription(parameters))
@@ -77,23 +69,23 @@ function reader({ client, ledger, agency }: SetUpAgencyParameters) {
 const send = ({ client, ledger }: SetUpAgencyParameters, carrier: LocalAccount, call: LedgerCall) =>
   sendLedgerCall({ client, ledger, carrier, call })
 
-async function signGrant(parameters: SetUpAgencyParameters, official: OfficialKey, roles: bigint): Promise<LedgerCall> {
-  const { agency, ledger, officials } = parameters
-  const { adminNonce } = await reader(parameters).agencyState()
+async function signGrant(
+  { agency, ledger, officials }: SetUpAgencyParameters,
+  official: OfficialKey,
+  roles: KeyGrant['roles'],
+): Promise<LedgerCall> {
   const grant: KeyGrant = {
     agency,
     signer: official.account.address,
     person: official.person,
     post: official.post,
     roles,
-    validUntil: 0n,
-    nonce: adminNonce,
+    validUntil: 'no end',
     deadline: FAR_DEADLINE,
   }
-  return {
-    functionName: 'grantKey',
-    args: [grant, await adminApproval(officials, keyGrantTypedData({ grant, ...ledger }))],
-  }
+  const typedData = keyGrantTypedData({ grant, ...ledger })
+  const [first, second] = await Promise.all(officials.admins.map((admin) => adminApproval(admin, typedData)))
+  return { functionName: 'grantKey', args: [grant, first!, second!] }
 }
 
 async function signDescription({
@@ -103,16 +95,16 @@ async function signDescription({
   description: said,
 }: SetUpAgencyParameters): Promise<LedgerCall> {
   const description = { agency, version: 1n, content: serialiseCanonicalJson(said), deadline: FAR_DEADLINE }
-  const approval = await adminApproval(officials, descriptionTypedData({ description, ...ledger }))
+  const approval = await adminApproval(officials.admins[0], descriptionTypedData({ description, ...ledger }))
   return { functionName: 'describe', args: [description, approval] }
 }
 
-/** The admin's signature is used in the same run; the nonce and the version make it worthless afterwards. */
+/** The admins' signatures are used in the same run: a key is granted once, and a version is said once. */
 const FAR_DEADLINE = '2099-12-31T23:59:59Z'
 
 type TypedData = ReturnType<typeof keyGrantTypedData> | ReturnType<typeof descriptionTypedData>
 
-async function adminApproval({ admin }: AgencyOfficials, typedData: TypedData) {
+async function adminApproval(admin: OfficialKey, typedData: TypedData) {
   // The two kinds of typed data differ in their message only; viem's types want each spelled out.
   const signature = await admin.account.signTypedData(typedData as ReturnType<typeof keyGrantTypedData>)
   return { keyId: keyId(admin.account.address), signature }

@@ -242,15 +242,6 @@ function collectEvent(state: LedgerState, rows: StepRows, event: Exclude<Indexed
     case 'key-reinstated':
       rows.key_event.push(agencyId(), hash(event.keyId), 'reinstated', ...none, null, blockNumber, logIndex, at)
       return
-    case 'person-confirmed': {
-      const [, signer, post, roles, from, until] = none
-      const person = hash(event.person)
-      rows.key_event.push(
-        ...[agencyId(), null, 'person-confirmed', person, signer, post, roles, from, until, null],
-        ...[blockNumber, logIndex, at],
-      )
-      return
-    }
     case 'publication-opened': {
       const id = state.nextPublication++
       const agency = agencyId()

@@ -48,7 +48,6 @@ export type IndexedEvent = { readonly position: LedgerPosition } & (
       readonly reason: string
     }
   | { readonly kind: 'key-reinstated'; readonly agency: AgencyCode; readonly keyId: Hash }
-  | { readonly kind: 'person-confirmed'; readonly agency: AgencyCode; readonly person: Hash }
   | {
       readonly kind: 'publication-opened'
       readonly agency: AgencyCode

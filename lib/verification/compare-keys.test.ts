@@ -7,7 +7,6 @@ const terms = ({ roles = 1, validFrom = AT - 100, validUntil = 0, revokedAt = 0 
 const key = (given: Parameters<typeof terms>[0], more = {}) => ({
   person: 2n,
   terms: terms(given),
-  personConfirmed: true,
   ...more,
 })
 
@@ -22,7 +21,6 @@ describe('a preparer’s key at the time of signing', () => {
     ['had expired', key({ validUntil: AT - 1 }), 'differs'],
     ['has the other role only', key({ roles: 2 }), 'differs'],
     ['has no role', key({ roles: 0 }), 'differs'],
-    ['is of a person whom nobody confirmed', key({}, { personConfirmed: false }), 'differs'],
     ['is unknown to the ledger', key({}, { person: 0n }), 'differs'],
     ['was granted or reinstated later', key({ validFrom: AT + 1 }), 'not-compared'],
     ['could not be proved', null, 'not-compared'],

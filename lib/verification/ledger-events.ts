@@ -78,7 +78,7 @@ const BATCH: readonly AbiType[] = [
   'bytes',
 ]
 const OPENING: readonly AbiType[] = [PUBLICATION, 'bytes32', 'bytes32', 'bytes', 'bytes']
-const KEY_GRANTED: readonly AbiType[] = ['bytes', 'string', 'uint256', 'uint256', 'uint256', 'bytes32']
+const KEY_GRANTED: readonly AbiType[] = ['bytes', 'string', 'uint256', 'uint256', 'uint256', 'bytes32', 'bytes32']
 
 const typeText = (type: AbiType): string => {
   if (typeof type === 'string') return type

@@ -19,7 +19,7 @@ export type ProvedState = {
   readonly faults: readonly Fault[]
 }
 
-/** Proves every slot that the checks of one record rest on, in two questions: persons are known only after their keys. */
+/** Proves every slot that the checks of one record rest on, in one question. */
 export async function proveRecordState(
   context: CheckContext,
   publication: PublicationEvidence,
@@ -39,19 +39,11 @@ export async function proveRecordState(
   const { answer, client, faults } = await firstThatHolds(context.clients, async (one) => {
     const first = await proveSlots({ client: one, contract, header, slots })
     const [fate, disputed, preparerPerson, preparerTerms, approverPerson, approverTerms, ...hashes] = first.values
-    const persons = [preparerPerson!, approverPerson!]
-    const confirmed = await proveSlots({
-      client: one,
-      contract,
-      header,
-      slots: persons.map((person) => mappingSlot(ledgerStorage.person, agencyTopic, toWord(person))),
-    })
-    const isConfirmed = (index: number) => ((confirmed.values[index] ?? 0n) & 0xffn) === 1n
     return {
       fate: fate!,
       disputed: disputed!,
-      preparer: { person: preparerPerson!, terms: preparerTerms!, personConfirmed: isConfirmed(0) },
-      approver: { person: approverPerson!, terms: approverTerms!, personConfirmed: isConfirmed(1) },
+      preparer: { person: preparerPerson!, terms: preparerTerms! },
+      approver: { person: approverPerson!, terms: approverTerms! },
       hashes,
       codeHash: first.codeHash,
     }

@@ -182,7 +182,11 @@ test('takes back what is delivered in part: what was delivered stays, the rest n
   const officials = join(dataDir, 'officials.json')
   writeFileSync(
     officials,
-    JSON.stringify({ admin: official('admin'), preparer: official('preparer'), approver: official('approver') }),
+    JSON.stringify({
+      admins: [official('admin'), official('second admin')],
+      preparer: official('preparer'),
+      approver: official('approver'),
+    }),
   )
   const parameters = { session: session(), agency: 'stopped', reason: 'A mistake.', officials }
   expect(await takeBack(parameters)).toBe(0)

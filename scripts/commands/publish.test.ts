@@ -115,7 +115,10 @@ test('says in one sentence why it cannot publish, and keeps what was signed', as
     person: `0x${digit.repeat(64)}`,
     post: 'Stranger',
   })
-  writeFileSync(strangers, JSON.stringify({ admin: official('1'), preparer: official('2'), approver: official('3') }))
+  writeFileSync(
+    strangers,
+    JSON.stringify({ admins: [official('1'), official('4')], preparer: official('2'), approver: official('3') }),
+  )
   const refused = await counterfoil('publish', twice, '--agency', 'rain', '--officials', strangers)
   expect(refused.status).toBe(1)
   expect(refused.stderr).toMatch(/The ledger refused "publish": UnknownKey\(0x[0-9a-f]{64}\)/)

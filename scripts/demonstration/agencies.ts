@@ -27,7 +27,7 @@ export type DemonstrationAgency = {
   readonly recordsEach: readonly [least: number, most: number]
   readonly purposes: readonly Purpose[]
   readonly contact: string
-  readonly posts: readonly [admin: string, preparer: string, approver: string]
+  readonly posts: readonly [admin: string, deputy: string, preparer: string, approver: string]
 }
 
 const paid: readonly Stage[] = ['expenditure']
@@ -183,7 +183,7 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
       },
     ],
     contact: 'accounts@treasury.avelia.example',
-    posts: ['Registrar of accounts', 'Head of payments', 'Deputy accountant general'],
+    posts: ['Registrar of accounts', 'Deputy registrar of accounts', 'Head of payments', 'Deputy accountant general'],
   },
   {
     code: 'health',
@@ -259,7 +259,7 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
       },
     ],
     contact: 'spending@health.avelia.example',
-    posts: ['Finance director', 'Payments officer', 'Head of procurement'],
+    posts: ['Finance director', 'Company secretary', 'Payments officer', 'Head of procurement'],
   },
   {
     code: 'education',
@@ -327,7 +327,7 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
       },
     ],
     contact: 'open.accounts@education.avelia.example',
-    posts: ['Permanent secretary for finance', 'Grants accountant', 'Controller'],
+    posts: ['Permanent secretary for finance', 'Head of internal audit', 'Grants accountant', 'Controller'],
   },
   {
     code: 'roads',
@@ -396,7 +396,7 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
       },
     ],
     contact: 'ledger@roads.avelia.example',
-    posts: ['Finance director', 'Contracts accountant', 'Chief engineer’s controller'],
+    posts: ['Finance director', 'Legal adviser', 'Contracts accountant', 'Chief engineer’s controller'],
   },
   {
     code: 'norhaven',
@@ -489,7 +489,7 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
       },
     ],
     contact: 'transparency@norhaven.example',
-    posts: ['Town clerk', 'Accounts payable manager', 'City treasurer'],
+    posts: ['Town clerk', 'Deputy town clerk', 'Accounts payable manager', 'City treasurer'],
   },
   {
     code: 'cooperation',
@@ -549,7 +549,7 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
       },
     ],
     contact: 'data@cooperation.avelia.example',
-    posts: ['Head of finance', 'Programme accountant', 'Director of operations'],
+    posts: ['Head of finance', 'Head of personnel', 'Programme accountant', 'Director of operations'],
   },
 ]
 

@@ -187,14 +187,14 @@ const digest = (text: string): Uint8Array => sha256(utf8ToBytes(`counterfoil dem
 
 /** Keys that anyone can compute, as everything about the demonstration is public. Never registered anywhere else. */
 export function demonstrationOfficials(agency: DemonstrationAgency): AgencyOfficials {
-  const [admin, preparer, approver] = agency.posts
+  const [admin, deputy, preparer, approver] = agency.posts
   const official = (role: string, post: string): OfficialKey => ({
     account: privateKeyToAccount(toHex(digest(`key ${agency.code} ${role}`))),
     person: toHex(digest(`person ${agency.code} ${role}`)),
     post,
   })
   return {
-    admin: official('admin', admin),
+    admins: [official('admin', admin), official('deputy', deputy)],
     preparer: official('preparer', preparer),
     approver: official('approver', approver),
   }

@@ -35,8 +35,8 @@ const TYPES = {
   Publication: `Publication(uint256 format,string agency,string agencyName,uint256 sequence,bytes32 previousHead,string period,uint256 records,uint256 parts,bytes32 partsRoot,Total[] totals,string deadline)${TYPE_TOTAL}`,
   Cancellation: 'Cancellation(string agency,bytes32 publication,string reason)',
   KeyGrant:
-    'KeyGrant(string agency,bytes signer,bytes32 person,string post,uint256 roles,uint256 validUntil,uint256 nonce,string deadline)',
-  KeyOrder: 'KeyOrder(string agency,string action,bytes32 subject,uint256 nonce,string deadline)',
+    'KeyGrant(string agency,bytes signer,bytes32 person,string post,string roles,string validUntil,string deadline)',
+  KeyRevocation: 'KeyRevocation(string agency,bytes32 keyId,string reason,string deadline)',
   Description: 'Description(string agency,uint256 version,string content,string deadline)',
 }
 const hashText = (value) => keccak256(stringToHex(value))
@@ -114,12 +114,16 @@ const orders = {
     signer: signers[1],
     person: keccak256('0x0a'),
     post: 'Head of payments',
-    roles: '3',
-    validUntil: '0',
-    nonce: '5',
+    roles: 'preparer and approver',
+    validUntil: '2029-12-31T23:59:59Z',
     deadline: '2024-03-31T23:59:59Z',
   },
-  KeyOrder: { agency: 'elm', action: 'revoke key', subject: keyIds[0], nonce: '6', deadline: '2024-03-31T23:59:59Z' },
+  KeyRevocation: {
+    agency: 'elm',
+    keyId: keyIds[0],
+    reason: 'The device is lost',
+    deadline: '2024-03-31T23:59:59Z',
+  },
   Description: {
     agency: 'elm',
     version: '2',

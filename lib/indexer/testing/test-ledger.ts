@@ -107,7 +107,7 @@ export class TestLedger {
       agency,
       agencyName: name,
       officials: {
-        admin: testOfficial(agency, 'admin'),
+        admins: [testOfficial(agency, 'admin'), testOfficial(agency, 'second admin')],
         preparer: testOfficial(agency, 'preparer'),
         approver: testOfficial(agency, 'approver'),
       },

@@ -140,7 +140,11 @@ export function officialsOf(agency: string): AgencyOfficials {
       post: `The ${role} of ${agency}`,
     }
   }
-  return { admin: official('admin'), preparer: official('preparer'), approver: official('approver') }
+  return {
+    admins: [official('admin'), official('second admin')],
+    preparer: official('preparer'),
+    approver: official('approver'),
+  }
 }
 
 /** An invented record: 10.00 EUR spent, with `change` over it. */

@@ -6,7 +6,7 @@ import { encodeAbiParameters } from 'viem/utils'
 import { toLedgerUnits } from '@/lib/domain/amount'
 import type { SpendingRecord } from '@/lib/domain/record'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
-import { keyGrantTypedData } from '@/lib/ledger/official-typed-data'
+import { type KeyGrant, keyGrantTypedData } from '@/lib/ledger/official-typed-data'
 import {
   keyId,
   type LedgerAddress,
@@ -42,7 +42,8 @@ export type TestLedger = Awaited<ReturnType<typeof startTestLedger>>
 export async function startTestLedger() {
   const anvil = await startBareAnvil({ chainId: CHAIN_ID })
   const client = createClient({ transport: http(anvil.url), pollingInterval: 20 })
-  const [carrier, registrar, guardian, admin, preparer, approver] = [0, 1, 2, 3, 4, 5].map(account) as [
+  const [carrier, registrar, guardian, admin, preparer, approver, secondAdmin] = [0, 1, 2, 3, 4, 5, 7].map(account) as [
+    LocalAccount,
     LocalAccount,
     LocalAccount,
     LocalAccount,
@@ -72,7 +73,10 @@ export async function startTestLedger() {
       agency,
       agencyName,
       officials: {
-        admin: { account: admin, person: person(1), post: 'Head of finance' },
+        admins: [
+          { account: admin, person: person(1), post: 'Head of finance' },
+          { account: secondAdmin, person: person(4), post: 'Head of audit' },
+        ],
         preparer: { account: preparer, person: person(2), post: 'Payments officer' },
         approver: { account: approver, person: person(3), post: 'Treasury controller' },
       },
@@ -138,7 +142,7 @@ export async function startTestLedger() {
     return { sequence: Number(publication.sequence) }
   }
 
-  /** Grants a key to a person of the agency who may already have one, and confirms the person. */
+  /** Grants a key to a person of the agency who may already have one. */
   async function grantKey({
     agency = 'moh',
     signer,
@@ -148,22 +152,25 @@ export async function startTestLedger() {
     agency?: string
     signer: Hex
     to: number
-    roles: bigint
+    roles: KeyGrant['roles']
   }) {
-    const { adminNonce } = await agencyState(agency)
-    const grant = {
+    const grant: KeyGrant = {
       agency,
       signer,
       person: person(to),
       post: 'Deputy',
       roles,
-      validUntil: 0n,
-      nonce: adminNonce,
+      validUntil: 'no end',
       deadline: '2099-12-31T23:59:59Z',
     }
-    const signature = await admin.signTypedData(keyGrantTypedData({ grant, ...ledger }))
-    await send(carrier, { functionName: 'grantKey', args: [grant, { keyId: keyId(admin.address), signature }] })
-    await send(registrar, { functionName: 'confirmPerson', args: [agency, person(to)] }).catch(() => undefined)
+    const typedData = keyGrantTypedData({ grant, ...ledger })
+    const [first, second] = await Promise.all(
+      [admin, secondAdmin].map(async (one) => ({
+        keyId: keyId(one.address),
+        signature: await one.signTypedData(typedData),
+      })),
+    )
+    await send(carrier, { functionName: 'grantKey', args: [grant, first!, second!] })
   }
 
   return {

@@ -39,8 +39,8 @@ export async function startTestWorld() {
     totals: [[{ stage: 'expenditure', currency: 'USD', sum: '8' }]],
   })
   const [preparer, approver] = [ledger.passkey(), ledger.passkey()]
-  await ledger.grantKey({ signer: preparer.signer, to: 2, roles: 1n })
-  await ledger.grantKey({ signer: approver.signer, to: 3, roles: 2n })
+  await ledger.grantKey({ signer: preparer.signer, to: 2, roles: 'preparer' })
+  await ledger.grantKey({ signer: approver.signer, to: 3, roles: 'approver' })
   await ledger.publish({ groups: [[payment(8), payment(9)]], sign: [preparer, approver] })
   await ledger.publish({ groups: [[]] })
   await ledger.addAgency('edu', 'Ministry of Education')
