@@ -16,8 +16,17 @@ process.once('exit', () => {
   for (const child of started) child.kill('SIGKILL')
 })
 
-/** A development node for a test, on a free port: mines each transaction at once; final are blocks four below the head. */
-export async function startAnvil({ chainId = 31337 }: { readonly chainId?: number } = {}): Promise<TestAnvil> {
+/**
+ * A development node for a test, on a free port: mines each transaction at once; final are blocks four below the head.
+ * `options` are further ones of the node's command line.
+ */
+export async function startAnvil({
+  chainId = 31337,
+  options = [],
+}: {
+  readonly chainId?: number
+  readonly options?: readonly string[]
+} = {}): Promise<TestAnvil> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const child = spawn(
@@ -25,6 +34,7 @@ export async function startAnvil({ chainId = 31337 }: { readonly chainId?: numbe
     [
       ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(chainId), '--silent'],
       ...['--hardfork', 'osaka', '--gas-limit', '60000000', '--slots-in-an-epoch', '2', '--no-request-size-limit'],
+      ...options,
     ],
     { stdio: 'ignore' },
   )
