@@ -22,6 +22,11 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'RECORD [--rpc URL]…      check one record against the ledger; status 0 only when every check agrees',
     run: async (argv) => (await import('./commands/verify')).verify(argv),
   },
+  deploy: {
+    summary:
+      '--rpc URL …               show what deploying the ledger on a network takes; --send does it; --check CONTRACT',
+    run: async (argv) => (await import('./commands/deploy')).deploy(argv),
+  },
   index: {
     summary: '--rebuild                throw the index away and build it again from the ledger',
     run: async (argv) => (await import('./commands/index')).index(argv),

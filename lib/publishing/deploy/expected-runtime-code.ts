@@ -1,0 +1,49 @@
+import { domainSeparator, type Hex } from 'viem'
+import { encodeAbiParameters, keccak256, numberToHex, pad, size, stringToHex } from 'viem/utils'
+import { type LedgerAddress, ledgerDomain } from '@/lib/ledger/publication'
+import type { CompiledContract } from './compile-sources'
+
+/** The EIP-712 domain separator of a ledger, computed here. */
+export const domainSeparatorOf = (ledger: LedgerAddress): Hex => domainSeparator({ domain: ledgerDomain(ledger) })
+
+/**
+ * The runtime code that the ledger must have at its address: the compiler's, with what the constructor fixed filled in.
+ * Errors: an Error naming an immutable that is not known here.
+ */
+export function expectedLedgerCode(parameters: {
+  readonly compiled: CompiledContract
+  readonly ledger: LedgerAddress
+  readonly grantDelaySeconds: bigint
+}): Hex {
+  const { compiled, ledger, grantDelaySeconds } = parameters
+  const { name, version } = ledgerDomain(ledger)
+  return fillImmutables(compiled, {
+    _cachedDomainSeparator: domainSeparatorOf(ledger),
+    _cachedChainId: numberToHex(ledger.chainId, { size: 32 }),
+    _cachedThis: encodeAbiParameters([{ type: 'address' }], [ledger.contract]),
+    _hashedName: keccak256(stringToHex(name)),
+    _hashedVersion: keccak256(stringToHex(version)),
+    _name: toShortString(name),
+    _version: toShortString(version),
+    grantDelay: numberToHex(grantDelaySeconds, { size: 32 }),
+  })
+}
+
+/** OpenZeppelin's ShortString: the text's bytes, and its length in the last byte. */
+function toShortString(text: string): Hex {
+  const bytes = stringToHex(text)
+  return `${pad(bytes, { dir: 'right', size: 31 })}${numberToHex(size(bytes), { size: 1 }).slice(2)}`
+}
+
+function fillImmutables({ runtimeCode, immutables }: CompiledContract, values: Readonly<Record<string, Hex>>): Hex {
+  let code = runtimeCode.slice(2)
+  for (const [name, places] of Object.entries(immutables)) {
+    const value = values[name]
+    if (value === undefined) throw new Error(`Nothing is known here of the immutable "${name}".`)
+    for (const { start, length } of places) {
+      if (length !== size(value)) throw new Error(`The immutable "${name}" has ${length} bytes, not ${size(value)}.`)
+      code = code.slice(0, start * 2) + value.slice(2) + code.slice((start + length) * 2)
+    }
+  }
+  return `0x${code}`
+}
