@@ -44,7 +44,10 @@ export async function deployLedger(parameters: DeployLedgerParameters): Promise<
   return { contract: ledger.address, verifier: verifier.address, blockNumber: ledger.blockNumber }
 }
 
-async function deploy({ client, chainId, deployer }: DeployLedgerParameters, data: `0x${string}`) {
+type Deploy = Pick<DeployLedgerParameters, 'client' | 'chainId' | 'deployer'>
+
+/** Sends what makes a contract, and waits until it stands. */
+export async function deploy({ client, chainId, deployer }: Deploy, data: `0x${string}`) {
   const [gas, nonce, fees] = await Promise.all([
     estimateGas(client, { account: deployer.address, data }),
     getTransactionCount(client, { address: deployer.address, blockTag: 'pending' }),

@@ -1,4 +1,11 @@
-import { BaseError, type Client, ContractFunctionRevertedError, type LocalAccount, type TransactionReceipt } from 'viem'
+import {
+  type Abi,
+  BaseError,
+  type Client,
+  ContractFunctionRevertedError,
+  type LocalAccount,
+  type TransactionReceipt,
+} from 'viem'
 import {
   estimateContractGas,
   estimateFeesPerGas,
@@ -32,6 +39,8 @@ export type SendLedgerCallParameters = {
   /** Signs and pays for the transaction; what it may do is for the contract to say. */
   readonly carrier: LocalAccount
   readonly call: LedgerCall
+  /** Another contract than the ledger; its interface holds the errors of whatever it calls. */
+  readonly target?: { readonly address: `0x${string}`; readonly abi: Abi }
   readonly onSent?: (transaction: `0x${string}`) => void
 }
 
@@ -51,11 +60,12 @@ export async function sendLedgerCall(parameters: SendLedgerCallParameters): Prom
 
 async function sendOnce(parameters: SendLedgerCallParameters): Promise<TransactionReceipt | 'nonce-taken'> {
   const { client, ledger, carrier, onSent } = parameters
+  const { address, abi } = parameters.target ?? { address: ledger.contract, abi: ledgerAbi as Abi }
   // The names and shapes of calls are the ABI's; the contract's own tests hold them together.
   const call = parameters.call as { functionName: 'publish'; args: never }
   const gas = await estimateContractGas(client, {
-    address: ledger.contract,
-    abi: ledgerAbi,
+    address,
+    abi,
     account: carrier.address,
     ...call,
   }).catch((error: unknown) => {
@@ -68,8 +78,8 @@ async function sendOnce(parameters: SendLedgerCallParameters): Promise<Transacti
   const serializedTransaction = await carrier.signTransaction({
     type: 'eip1559',
     chainId: ledger.chainId,
-    to: ledger.contract,
-    data: encodeFunctionData({ abi: ledgerAbi, ...call }),
+    to: address,
+    data: encodeFunctionData({ abi, ...call }),
     nonce,
     // The estimate is exact on the state of now; a block in between may make a slot warm or cold.
     gas: gas + gas / 20n,

@@ -6,7 +6,7 @@ import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type LedgerAddress, publicationDigest } from '@/lib/ledger/publication'
 import type { PreparedPublication } from './prepare-publication'
 import { type PublicationFate, readPublicationFate } from './read-publication-fate'
-import { type LedgerCall, LedgerRefusedError, sendLedgerCall } from './send-ledger-call'
+import { type LedgerCall, LedgerRefusedError, type SendLedgerCallParameters, sendLedgerCall } from './send-ledger-call'
 import type { Approval } from './sign-publication'
 
 export type SignedPublication = PreparedPublication & { readonly preparer: Approval; readonly approver: Approval }
@@ -32,6 +32,8 @@ export type SubmitPublicationParameters = {
   /** Pays for the transactions; has no other power. */
   readonly carrier: LocalAccount
   readonly signed: SignedPublication
+  /** Another way to carry a part than the ledger's own call, asked for just before it is sent; null for that one. */
+  readonly callOfPart?: (part: number) => Promise<Pick<SendLedgerCallParameters, 'call' | 'target'> | null>
   readonly onState?: (state: DeliveryState) => void
 }
 
@@ -87,17 +89,9 @@ async function untilNothingWaits({ client, carrier }: SubmitPublicationParameter
 
 async function deliverPart(parameters: SubmitPublicationParameters & { readonly number: number }): Promise<void> {
   const { client, ledger, carrier, signed, number, onState } = parameters
-  const { part, path, payload } = signed.parts[number - 1]!
-  const call: LedgerCall =
-    number === 1
-      ? {
-          functionName: 'publish',
-          args: [signed.publication, signed.preparer, signed.approver, part, path, toHex(payload)],
-        }
-      : { functionName: 'publishPart', args: [signed.publication.agency, part, path, toHex(payload)] }
-
+  const call = (await parameters.callOfPart?.(number)) ?? { call: callOfLedger(signed, number) }
   const sent = (transaction: `0x${string}`) => onState?.({ state: 'sent', part: number, transaction })
-  const receipt = await sendLedgerCall({ client, ledger, carrier, call, onSent: sent })
+  const receipt = await sendLedgerCall({ client, ledger, carrier, ...call, onSent: sent })
   onState?.({
     state: 'included',
     part: number,
@@ -106,6 +100,16 @@ async function deliverPart(parameters: SubmitPublicationParameters & { readonly 
     gasUsed: receipt.gasUsed,
     ...readBatch(parameters, receipt),
   })
+}
+
+function callOfLedger(signed: SignedPublication, number: number): LedgerCall {
+  const { part, path, payload } = signed.parts[number - 1]!
+  return number === 1
+    ? {
+        functionName: 'publish',
+        args: [signed.publication, signed.preparer, signed.approver, part, path, toHex(payload)],
+      }
+    : { functionName: 'publishPart', args: [signed.publication.agency, part, path, toHex(payload)] }
 }
 
 /** The batch that a transaction has written, as its receipt says. */
