@@ -5,11 +5,11 @@
  * `build` compiles them and writes lib/ledger/contract.generated.ts and, for networks without the newest instructions,
  * lib/ledger/contract-older.generated.ts; `check` compiles both afresh and compares, byte for byte; `test` runs the formatter's
  * check and forge's tests, holds the gas against contracts/snapshots, and makes sure that what was tested is what is committed;
- * `test-older` runs forge's tests on the older build, by the rules of its EVM; `gas` runs the tests and writes new snapshots.
+ * `test-older` runs forge's tests on the older build, by the rules of the oldest EVM it is for; `gas` runs the tests and writes new snapshots.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CONTRACTS, compileNewest, compileOlder, withOlderProject } from './contracts/builds.mjs'
+import { CONTRACTS, compileNewest, compileOlder, testOlder } from './contracts/builds.mjs'
 import { ROOT, runForge } from './contracts/run-forge.mjs'
 import { toGenerated, toOlderGenerated } from './contracts/write-generated.mjs'
 
@@ -86,12 +86,7 @@ function test(args) {
 // What the older EVM has not: a contract's code at an account with a key of its own (EIP-7702). Gas is held on the newest only.
 const NOT_OF_OLDER = ['--no-match-path', 'contracts/test/Gas.t.sol']
 
-function testOlder(args) {
-  return withOlderProject(
-    ({ root, environment }) =>
-      runForge(['test', ...NOT_OF_OLDER, ...args], { root, environment }) || checkTestedCode({ root, path: OLDER }),
-  )
-}
+const olderTest = (args) => testOlder([...NOT_OF_OLDER, ...args], (root) => checkTestedCode({ root, path: OLDER }))
 
 function gas(args) {
   return runForge(['test', '--match-path', 'contracts/test/Gas.t.sol', ...args])
@@ -110,7 +105,7 @@ function checkTestedCode({ root, path }) {
   return 0
 }
 
-const COMMANDS = { build, check, test, 'test-older': testOlder, gas }
+const COMMANDS = { build, check, test, 'test-older': olderTest, gas }
 const [name, ...args] = process.argv.slice(2)
 const command = COMMANDS[name]
 if (command === undefined) {

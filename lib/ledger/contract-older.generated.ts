@@ -1,11 +1,11 @@
 // Generated from contracts/src by `node scripts/contracts.mjs build`. Do not edit.
 
-// For networks without the newest instructions; ABI and storage are those of contract.generated.ts.
+// For networks without the newest instructions, back to istanbul's; ABI and storage are those of contract.generated.ts.
 
 /** What the bytecode was compiled with. */
 export const olderContractCompiler = {
   "solc": "0.8.37+commit.f401782d",
-  "evmVersion": "istanbul",
+  "evmVersion": "london",
   "viaIR": true,
   "optimizer": {
     "enabled": true,

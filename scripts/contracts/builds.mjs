@@ -16,10 +16,12 @@ export const CONTRACTS = [
 ]
 
 /**
- * The older build is for networks without the newest instructions. Istanbul (2019) is the oldest EVM that the contracts can do
- * with: signatures are bound to the chain by CHAINID, which it brought. Its code runs on every later one too.
+ * The older build is for networks without the newest instructions. It is compiled for London, the oldest EVM that the compiler
+ * promises to go on with, and held to Istanbul's instructions: it does without London's own. Istanbul (2019) is the oldest that the
+ * contracts can run on, since signatures are bound to the chain by CHAINID, which it brought.
  */
-export const OLDER_EVM = 'istanbul'
+export const OLDER_EVM = 'london'
+export const OLDEST_EVM = 'istanbul'
 
 const EVM_CODE_LIMIT = 24_576 // bytes: EIP-170
 const LIBRARIES = join('node_modules', '@openzeppelin', 'contracts')
@@ -44,19 +46,19 @@ function compile({ root, environment }) {
 /** The artifacts of the build that the application carries. Errors: Error where one is too long or holds what it must not. */
 export function compileNewest() {
   const artifacts = compile({ root: ROOT })
-  for (const [name, artifact] of artifacts) checkCode(name, artifact)
+  for (const [name, artifact] of artifacts) checkCode(name, artifact, artifact.metadata.settings.evmVersion)
   return artifacts
 }
 
 /** The artifacts of the older build, whose ABI and storage are those of `newest`. Errors as above, and where they are not. */
 export function compileOlder(newest) {
-  return withOlderProject((project) => {
-    const artifacts = compile(project)
+  return withOlderProject((root) => {
+    const artifacts = compile({ root, environment: { ...OLDER_ENVIRONMENT, FOUNDRY_EVM_VERSION: OLDER_EVM } })
     for (const [name, artifact] of artifacts) {
-      checkCode(`${name} for ${OLDER_EVM}`, artifact)
+      checkCode(`${name}, older build`, artifact, OLDEST_EVM)
       for (const part of ['abi', 'storageLayout']) {
         if (toComparable(artifact[part]) === toComparable(newest.get(name)[part])) continue
-        throw new Error(`${name} has another ${part} for ${OLDER_EVM}.`)
+        throw new Error(`${name} has another ${part} in the older build.`)
       }
     }
     return artifacts
@@ -69,11 +71,19 @@ const toComparable = (part) =>
     .replace(/\)\d+_storage/g, ')')
     .replace(/"astId":\d+,/g, '')
 
-/**
- * Gives `work` a project folder with the contracts, their tests and OpenZeppelin's library without `mcopy`, and the settings
- * by which forge builds it for the older EVM.
- */
-export function withOlderProject(work) {
+// A project folder of its own has no compiler in it.
+const OLDER_ENVIRONMENT = { FOUNDRY_SOLC: join(ROOT, 'contracts', 'solc.cjs') }
+
+/** Runs forge's tests on the older build, by the rules of the oldest EVM. `after` is given the project folder when they pass. */
+export function testOlder(args, after) {
+  return withOlderProject((root) => {
+    const environment = { ...OLDER_ENVIRONMENT, FOUNDRY_EVM_VERSION: OLDEST_EVM }
+    return runForge(['test', ...args], { root, environment }) || after(root)
+  })
+}
+
+/** Gives `work` a project folder with the contracts, their tests, and OpenZeppelin's library without `mcopy`. */
+function withOlderProject(work) {
   const root = mkdtempSync(join(tmpdir(), 'counterfoil-older-'))
   try {
     for (const folder of ['src', 'test']) {
@@ -85,20 +95,18 @@ export function withOlderProject(work) {
       mkdirSync(dirname(join(root, LIBRARIES, path)), { recursive: true })
       writeFileSync(join(root, LIBRARIES, path), spellOutMcopy(text))
     }
-    const compiler = join(ROOT, 'contracts', 'solc.cjs')
-    return work({ root, environment: { FOUNDRY_EVM_VERSION: OLDER_EVM, FOUNDRY_SOLC: compiler } })
+    return work(root)
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
 }
 
-function checkCode(name, { bytecode, deployedBytecode, metadata }) {
+function checkCode(name, { bytecode, deployedBytecode }, evmVersion) {
   const size = (deployedBytecode.object.length - 2) / 2
   console.error(`${name}: ${size} bytes deployed, ${EVM_CODE_LIMIT - size} below the limit.`)
   if (size > EVM_CODE_LIMIT) throw new Error(`${name} is ${size} bytes long; a chain takes at most ${EVM_CODE_LIMIT}.`)
   const forbidden = findForbiddenInstructions(deployedBytecode)
   if (forbidden.length > 0) throw new Error(`${name} contains ${forbidden.join(', ')}.`)
-  const { evmVersion } = metadata.settings
   const newer = [bytecode, deployedBytecode].flatMap((code) => findNewerInstructions(code, evmVersion))
   if (newer.length > 0) throw new Error(`${name} contains ${newer.join(', ')}, which ${evmVersion} does not know.`)
 }

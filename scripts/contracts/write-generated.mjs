@@ -1,5 +1,5 @@
 import { keccak256 } from 'viem/utils'
-import { CONTRACTS } from './builds.mjs'
+import { CONTRACTS, OLDEST_EVM } from './builds.mjs'
 
 const HEADING = '// Generated from contracts/src by `node scripts/contracts.mjs build`. Do not edit.'
 
@@ -24,7 +24,7 @@ ${immutable ? toKnownCode(constant, immutable, deployedBytecode) : ''}`
 export function toOlderGenerated(artifacts) {
   return `${HEADING}
 
-// For networks without the newest instructions; ABI and storage are those of contract.generated.ts.
+// For networks without the newest instructions, back to ${OLDEST_EVM}'s; ABI and storage are those of contract.generated.ts.
 
 /** What the bytecode was compiled with. */
 export const olderContractCompiler = ${toSettings(artifacts)} as const

@@ -1,0 +1,1 @@
+export function spellOutMcopy(text: string): string
