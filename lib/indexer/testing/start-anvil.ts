@@ -22,9 +22,11 @@ process.once('exit', () => {
  */
 export async function startAnvil({
   chainId = 31337,
+  hardfork = 'osaka',
   options = [],
 }: {
   readonly chainId?: number
+  readonly hardfork?: string
   readonly options?: readonly string[]
 } = {}): Promise<TestAnvil> {
   const port = await freePort()
@@ -33,7 +35,7 @@ export async function startAnvil({
     findAnvilBinary(),
     [
       ...['--host', '127.0.0.1', '--port', String(port), '--chain-id', String(chainId), '--silent'],
-      ...['--hardfork', 'osaka', '--gas-limit', '60000000', '--slots-in-an-epoch', '2', '--no-request-size-limit'],
+      ...['--hardfork', hardfork, '--gas-limit', '60000000', '--slots-in-an-epoch', '2', '--no-request-size-limit'],
       ...options,
     ],
     { stdio: 'ignore' },
