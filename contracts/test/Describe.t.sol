@@ -57,7 +57,7 @@ contract DescribeTest is LedgerFixture {
             ADMIN,
             abi.encodeWithSelector(ICounterfoilLedger.LengthOutOfBounds.selector, 16_385, 1, 16_384)
         );
-        ICounterfoilLedger.Description memory longest = descriptionOf(1, string(new bytes(16_384)));
+        ICounterfoilLedger.Description memory longest = descriptionOf(1, textOfLength(16_384));
         ledger.describe(longest, approve(ADMIN, digestOfDescription(longest)));
     }
 

@@ -157,32 +157,6 @@ contract GrammarTest is LedgerFixture {
         vm.assertTrue(this.isPeriod(string.concat(period, "/", period)));
     }
 
-    /// @dev Day by day from 1970, by the rule of thumb everybody knows.
-    function civilFrom(uint256 day) internal pure returns (uint256 year, uint256 month, uint256 date) {
-        year = 1970;
-        while (day >= (leap(year) ? 366 : 365)) {
-            day -= leap(year) ? 366 : 365;
-            ++year;
-        }
-        uint8[12] memory lengths = [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-        while (day >= lengths[month]) {
-            day -= lengths[month];
-            ++month;
-        }
-        return (year, month + 1, day + 1);
-    }
-
-    function leap(uint256 year) internal pure returns (bool) {
-        if (year % 400 == 0) return true;
-        if (year % 100 == 0) return false;
-        return year % 4 == 0;
-    }
-
-    function pad(uint256 value, uint256 width) internal pure returns (string memory text) {
-        text = vm.toString(value);
-        while (bytes(text).length < width) text = string.concat("0", text);
-    }
-
     function testIsPeriod() public view {
         vm.assertTrue(this.isPeriod("2026"));
         vm.assertTrue(this.isPeriod("0001"));

@@ -9,7 +9,7 @@ contract GuardianTest is LedgerFixture {
         vm.expectEmit(address(ledger));
         emit ICounterfoilLedger.KeyRevoked("roads-agency", keyIdOf(ROADS_ADMIN), 0, true, "Reported stolen");
         vm.prank(GUARDIAN);
-        ledger.revokeKey(ROADS, keyIdOf(ROADS_ADMIN), "Reported stolen");
+        ledger.guardianRevokeKey(ROADS, keyIdOf(ROADS_ADMIN), "Reported stolen");
         ICounterfoilLedger.KeyState memory key = ledger.key(ROADS, keyIdOf(ROADS_ADMIN));
         vm.assertEq(key.revokedAt, block.timestamp);
         vm.assertTrue(key.revokedByGuardian);
@@ -18,24 +18,55 @@ contract GuardianTest is LedgerFixture {
 
     function testRevokeKeyTwiceOrUnknown() public {
         vm.prank(GUARDIAN);
-        ledger.revokeKey(MOH, keyIdOf(PREPARER), "Reported stolen");
+        ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), "Reported stolen");
         vm.expectRevert(
             abi.encodeWithSelector(ICounterfoilLedger.KeyIsRevoked.selector, keyIdOf(PREPARER), block.timestamp)
         );
         vm.prank(GUARDIAN);
-        ledger.revokeKey(MOH, keyIdOf(PREPARER), "Reported stolen");
+        ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), "Reported stolen");
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.UnknownKey.selector, keyIdOf(PREPARER)));
         vm.prank(GUARDIAN);
-        ledger.revokeKey(ROADS, keyIdOf(PREPARER), "Reported stolen");
+        ledger.guardianRevokeKey(ROADS, keyIdOf(PREPARER), "Reported stolen");
     }
 
-    function testRevokeKeyWithoutReason() public {
+    function testRevokeKeyWithoutReasonForEyes() public {
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.LengthOutOfBounds.selector, 0, 1, 1000));
         vm.prank(GUARDIAN);
-        ledger.revokeKey(MOH, keyIdOf(PREPARER), "");
+        ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), "");
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.LengthOutOfBounds.selector, 1001, 1, 1000));
         vm.prank(GUARDIAN);
-        ledger.revokeKey(MOH, keyIdOf(PREPARER), string(new bytes(1001)));
+        ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), textOfLength(1001));
+        vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.MalformedText.selector, 6));
+        vm.prank(GUARDIAN);
+        ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), unicode"Stolen\u0085");
+    }
+
+    function testRevokeKeyOfUnknownAgency() public {
+        vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.UnknownAgency.selector, "mof"));
+        vm.prank(GUARDIAN);
+        ledger.guardianRevokeKey("mof", keyIdOf(PREPARER), "Reported stolen");
+        vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.UnknownAgency.selector, "mof"));
+        vm.prank(GUARDIAN);
+        ledger.markDispute("mof", 1, true, "Reported stolen");
+    }
+
+    /// @dev The guardian ends grants that still wait, too; they stay ended when their time comes.
+    function testRevokeGrantThatStillWaits() public {
+        grantByTwo(grantOf(MOH, STRANGER, ROLE_PREPARER));
+        vm.prank(GUARDIAN);
+        ledger.guardianRevokeKey(MOH, keyIdOf(STRANGER), "Nobody knows this person");
+        vm.warp(block.timestamp + GRANT_DELAY);
+        vm.assertFalse(ledger.keyInForce(MOH, keyIdOf(STRANGER), ROLE_PREPARER));
+    }
+
+    /// @dev What an admin has ended, the guardian neither ends again nor makes the registrar's to bring back.
+    function testRevokeKeyThatAnAdminRevoked() public {
+        revoke(MOH, keyIdOf(PREPARER), ADMIN);
+        vm.expectRevert(
+            abi.encodeWithSelector(ICounterfoilLedger.KeyIsRevoked.selector, keyIdOf(PREPARER), block.timestamp)
+        );
+        vm.prank(GUARDIAN);
+        ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), "Reported stolen");
     }
 
     function testMarkDisputeRemovesNothing() public {
@@ -81,7 +112,7 @@ contract GuardianTest is LedgerFixture {
         for (uint256 i = 0; i < callers.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.NotGuardian.selector, callers[i]));
             vm.prank(callers[i]);
-            ledger.revokeKey(MOH, keyIdOf(PREPARER), "x");
+            ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), "x");
             vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.NotGuardian.selector, callers[i]));
             vm.prank(callers[i]);
             ledger.markDispute(MOH, 1, true, "x");

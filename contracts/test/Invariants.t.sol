@@ -126,7 +126,7 @@ contract InvariantsTest {
         handler.intrude(1, 0, 7);
         handler.wait(2 days);
         handler.grantAdmin(0);
-        handler.orderAdmin(0, 1, 1);
+        handler.orderAdmin(0, 1);
         vm.assertEq(handler.batches(), 5);
         vm.assertEq(handler.admins(), 3);
         vm.assertEq(handler.intrusions(), 1);

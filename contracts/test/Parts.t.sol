@@ -52,8 +52,8 @@ contract PartsTest is LedgerFixture {
     function testDeliverAfterTheDeadlineAndAfterTheKeysRevocation() public {
         Prepared memory prepared = prepare(MOH, partsOfExpenditure(2));
         open(prepared);
-        order(MOH, "revoke key", keyIdOf(PREPARER), ADMIN);
-        order(MOH, "revoke key", keyIdOf(APPROVER), ADMIN);
+        revoke(MOH, keyIdOf(PREPARER), ADMIN);
+        revoke(MOH, keyIdOf(APPROVER), ADMIN);
         vm.warp(4_102_444_800); // 2100-01-01, after the deadline
         vm.assertEq(deliver(prepared, 2), 2);
     }

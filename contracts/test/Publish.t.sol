@@ -287,7 +287,7 @@ contract PublishTest is LedgerFixture {
         );
     }
 
-    function testPublishMalformedDeadline() public {
+    function testPublishMalformedMoment() public {
         string[5] memory deadlines = [
             "2027-03-01", "2027-03-01T00:00:00", "2027-03-01 00:00:00Z", "2027-02-29T00:00:00Z", "2027-03-01T24:00:00Z"
         ];
@@ -295,7 +295,7 @@ contract PublishTest is LedgerFixture {
         for (uint256 i = 0; i < deadlines.length; ++i) {
             prepared.publication.deadline = deadlines[i];
             expectOpenRefused(
-                prepared, abi.encodeWithSelector(ICounterfoilLedger.MalformedDeadline.selector, deadlines[i])
+                prepared, abi.encodeWithSelector(ICounterfoilLedger.MalformedMoment.selector, deadlines[i])
             );
         }
     }
@@ -400,7 +400,7 @@ contract PublishTest is LedgerFixture {
     function testPublishByTwoKeysOfOnePerson() public {
         ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, 0xb099, ROLE_APPROVER);
         grant.person = personOf(PREPARER);
-        ledger.grantKey(grant, approve(ADMIN, digestOfGrant(grant)));
+        grantByTwo(grant);
         vm.warp(block.timestamp + GRANT_DELAY);
         expectOpenRefusedBy(
             oneEuro(),
@@ -492,7 +492,7 @@ contract PublishTest is LedgerFixture {
     }
 
     function testPublishByRevokedKey() public {
-        order(MOH, "revoke key", keyIdOf(PREPARER), ADMIN);
+        revoke(MOH, keyIdOf(PREPARER), ADMIN);
         expectOpenRefused(
             oneEuro(),
             abi.encodeWithSelector(ICounterfoilLedger.KeyIsRevoked.selector, keyIdOf(PREPARER), block.timestamp)
@@ -500,7 +500,7 @@ contract PublishTest is LedgerFixture {
     }
 
     function testPublishByKeyNotYetInForce() public {
-        introduce(MOH, ADMIN, 0xb077, ROLE_PREPARER);
+        grantByTwo(grantOf(MOH, 0xb077, ROLE_PREPARER));
         uint256 validFrom = block.timestamp + GRANT_DELAY;
         vm.warp(validFrom - 1);
         expectOpenRefusedBy(
@@ -516,16 +516,17 @@ contract PublishTest is LedgerFixture {
     function testPublishByExpiredKey() public {
         ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, 0xb088, ROLE_PREPARER);
         grant.person = personOf(PREPARER);
-        grant.validUntil = block.timestamp + 30 days;
-        ledger.grantKey(grant, approve(ADMIN, digestOfGrant(grant)));
-        vm.warp(grant.validUntil);
+        uint256 validUntil = block.timestamp + 30 days;
+        grant.validUntil = momentOf(validUntil);
+        grantByTwo(grant);
+        vm.warp(validUntil);
         openBy(oneEuro(), 0xb088, APPROVER);
-        vm.warp(grant.validUntil + 1);
+        vm.warp(validUntil + 1);
         expectOpenRefusedBy(
             oneEuro(),
             0xb088,
             APPROVER,
-            abi.encodeWithSelector(ICounterfoilLedger.KeyExpired.selector, keyIdOf(0xb088), grant.validUntil)
+            abi.encodeWithSelector(ICounterfoilLedger.KeyExpired.selector, keyIdOf(0xb088), validUntil)
         );
     }
 
@@ -533,6 +534,7 @@ contract PublishTest is LedgerFixture {
         // An official becomes the registrar: from then on their key signs nothing.
         vm.prank(REGISTRAR);
         ledger.offerRegistrar(vm.addr(PREPARER));
+        open(oneEuro());
         vm.prank(vm.addr(PREPARER));
         ledger.acceptRegistrar();
         expectOpenRefused(
@@ -542,7 +544,11 @@ contract PublishTest is LedgerFixture {
 
     function testPublishByGuardianWhoHoldsAKey() public {
         vm.prank(REGISTRAR);
-        ledger.setGuardian(vm.addr(APPROVER));
+        ledger.offerGuardian(vm.addr(APPROVER));
+        // An offer silences nobody: only they themselves can take the office up.
+        open(oneEuro());
+        vm.prank(vm.addr(APPROVER));
+        ledger.acceptGuardian();
         expectOpenRefused(
             oneEuro(), abi.encodeWithSelector(ICounterfoilLedger.OfficeHolderCannotSign.selector, vm.addr(APPROVER))
         );

@@ -18,9 +18,7 @@ contract SignersTest is LedgerFixture {
         ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, STRANGER, roles);
         grant.signer = signer;
         grant.person = keccak256(signer);
-        ledger.grantKey(grant, approve(ADMIN, digestOfGrant(grant)));
-        vm.prank(REGISTRAR);
-        ledger.confirmPerson(MOH, grant.person);
+        grantByTwo(grant);
         vm.warp(block.timestamp + GRANT_DELAY);
         return keccak256(signer);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {ICounterfoilLedger} from "../src/ICounterfoilLedger.sol";
 import {LedgerFixture} from "./base/LedgerFixture.sol";
 
 /// @dev The slots that docs/contract.md promises and storage proofs name.
@@ -42,9 +43,9 @@ contract StorageTest is LedgerFixture {
         vm.assertEq(uint256(load(slotAt("moh", bytes32(uint256(1)), 10))), 1);
     }
 
-    function testSlotsOfKeysAndPersons() public {
+    function testSlotsOfKeys() public {
         vm.prank(GUARDIAN);
-        ledger.revokeKey(MOH, keyIdOf(PREPARER), "Reported stolen");
+        ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), "Reported stolen");
         bytes32 slot = slotAt("moh", keyIdOf(PREPARER), 12);
         vm.assertEq(load(slot), personOf(PREPARER));
         uint256 packed = uint256(load(bytes32(uint256(slot) + 1)));
@@ -53,12 +54,45 @@ contract StorageTest is LedgerFixture {
         vm.assertEq(uint48(packed >> 56), 0); // validUntil
         vm.assertEq(uint48(packed >> 104), START + GRANT_DELAY); // revokedAt
         vm.assertEq(uint8(packed >> 152), 1); // revokedByGuardian
-        vm.assertEq(uint8(uint256(load(slotAt("moh", personOf(PREPARER), 13)))), 1);
     }
 
-    function testSlotsOfOffices() public view {
-        vm.assertEq(address(uint160(uint256(load(bytes32(uint256(16)))))), REGISTRAR);
-        vm.assertEq(address(uint160(uint256(load(bytes32(uint256(18)))))), GUARDIAN);
+    function testSlotsOfAgencies() public {
+        ICounterfoilLedger.Description memory said = ICounterfoilLedger.Description(MOH, 1, "{}", DEADLINE);
+        ledger.describe(said, approve(ADMIN, digestOfDescription(said)));
+        uint256 slot = uint256(slotAt("moh", 11));
+        // A text of up to 31 bytes lies in its slot, with twice its length in the last byte.
+        vm.assertEq(load(bytes32(slot)), bytes32("Ministry of Health") | bytes32(uint256(36)));
+        vm.assertEq(uint256(load(bytes32(slot + 1))), 1);
+        vm.assertEq(load(bytes32(slot + 2)), keccak256("{}"));
+    }
+
+    function testSlotsOfDelivery() public {
+        Prepared memory prepared = prepare(MOH, partsOfExpenditure(3));
+        bytes32 digest = digestOf(prepared.publication);
+        open(prepared);
+        ICounterfoilLedger.OpenPublication memory opened = ledger.openPublication(MOH);
+        uint256 slot = uint256(slotAt("moh", 13));
+        vm.assertEq(load(bytes32(slot)), digest);
+        vm.assertEq(load(bytes32(slot + 1)), prepared.publication.partsRoot);
+        vm.assertEq(load(bytes32(slot + 2)), keyIdOf(PREPARER));
+        vm.assertEq(load(bytes32(slot + 3)), keyIdOf(APPROVER));
+        vm.assertEq(load(bytes32(slot + 4)), opened.signaturesHash);
+        vm.assertEq(uint256(load(bytes32(slot + 5))), 3);
+        vm.assertEq(uint256(load(bytes32(slot + 6))), 2);
+        vm.assertEq(uint256(load(bytes32(slot + 7))), 10);
+        vm.assertEq(uint256(load(bytes32(slot + 8))), 1); // expenditure in euros, of which 5 remain
+        vm.assertEq(uint256(load(slotAt(digest, keyOf("expenditure", "EUR"), 14))), 5e18);
+    }
+
+    function testSlotsOfOffices() public {
+        vm.prank(REGISTRAR);
+        ledger.offerRegistrar(address(0x3517));
+        vm.prank(REGISTRAR);
+        ledger.offerGuardian(address(0x3518));
+        vm.assertEq(address(uint160(uint256(load(bytes32(uint256(15)))))), REGISTRAR);
+        vm.assertEq(address(uint160(uint256(load(bytes32(uint256(16)))))), address(0x3517));
+        vm.assertEq(address(uint160(uint256(load(bytes32(uint256(17)))))), GUARDIAN);
+        vm.assertEq(address(uint160(uint256(load(bytes32(uint256(18)))))), address(0x3518));
         vm.assertEq(uint256(load(bytes32(uint256(19)))), 1);
         vm.assertEq(uint256(load(slotAt(bytes32(uint256(uint160(address(verifier)))), 20))), 1);
     }

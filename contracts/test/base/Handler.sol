@@ -123,19 +123,16 @@ contract Handler is LedgerFixture {
     function grantAdmin(uint256 actor) external {
         uint256 privateKey = 0xad000 + adminKeys.length;
         ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, privateKey, ROLE_ADMIN);
-        try ledger.grantKey(grant, approve(adminKeys[actor % adminKeys.length], digestOfGrant(grant))) {
+        vm.prank(REGISTRAR);
+        try ledger.countersignGrant(grant, approve(adminKeys[actor % adminKeys.length], digestOfGrant(grant))) {
             adminKeys.push(privateKey);
-            vm.prank(REGISTRAR);
-            ledger.confirmPerson(MOH, personOf(privateKey));
         } catch {}
     }
 
-    function orderAdmin(uint256 actor, uint256 subject, uint256 action) external {
+    function orderAdmin(uint256 actor, uint256 subject) external {
         uint256 privateKey = adminKeys[actor % adminKeys.length];
-        ICounterfoilLedger.KeyOrder memory said = orderOf(
-            MOH, action % 3 == 0 ? "cancel grant" : "revoke key", keyIdOf(adminKeys[subject % adminKeys.length])
-        );
-        try ledger.orderKey(said, approve(privateKey, digestOfOrder(said))) {} catch {}
+        ICounterfoilLedger.KeyRevocation memory said = revocationOf(MOH, keyIdOf(adminKeys[subject % adminKeys.length]));
+        try ledger.revokeKey(said, approve(privateKey, digestOfRevocation(said))) {} catch {}
     }
 
     /// @dev The registrar, the guardian, a carrier or an admin tries to publish alone, with whatever keys they can make.

@@ -70,14 +70,18 @@ abstract contract LedgerFixture {
                 address(ledger)
             )
         );
-        register(MOH, MOH_NAME, ADMIN);
-        introduce(MOH, ADMIN, SECOND_ADMIN, ROLE_ADMIN);
-        introduce(MOH, ADMIN, PREPARER, ROLE_PREPARER);
-        introduce(MOH, ADMIN, APPROVER, ROLE_APPROVER);
-        introduce(MOH, ADMIN, BOTH, ROLE_PREPARER | ROLE_APPROVER);
+        ICounterfoilLedger.AdminKey[] memory admins = new ICounterfoilLedger.AdminKey[](2);
+        admins[0] = adminKeyOf(ADMIN);
+        admins[1] = adminKeyOf(SECOND_ADMIN);
+        vm.prank(REGISTRAR);
+        ledger.registerAgency(MOH, MOH_NAME, admins);
+        grantByTwo(grantOf(MOH, PREPARER, ROLE_PREPARER));
+        grantByTwo(grantOf(MOH, APPROVER, ROLE_APPROVER));
+        grantByTwo(grantOf(MOH, BOTH, ROLE_PREPARER | ROLE_APPROVER));
+        // One admin only: the registrar stands in for the second.
         register(ROADS, ROADS_NAME, ROADS_ADMIN);
-        introduce(ROADS, ROADS_ADMIN, ROADS_PREPARER, ROLE_PREPARER);
-        introduce(ROADS, ROADS_ADMIN, ROADS_APPROVER, ROLE_APPROVER);
+        countersign(grantOf(ROADS, ROADS_PREPARER, ROLE_PREPARER), ROADS_ADMIN);
+        countersign(grantOf(ROADS, ROADS_APPROVER, ROLE_APPROVER), ROADS_ADMIN);
         vm.warp(START + GRANT_DELAY);
     }
 
@@ -104,22 +108,23 @@ abstract contract LedgerFixture {
         return keccak256(abi.encode("person", privateKey));
     }
 
-    function register(string memory agency, string memory name, uint256 adminKey) internal {
-        vm.prank(REGISTRAR);
-        ledger.registerAgency(agency, name, signerOf(adminKey), personOf(adminKey), "Head of administration");
+    function adminKeyOf(uint256 privateKey) internal pure returns (ICounterfoilLedger.AdminKey memory) {
+        return ICounterfoilLedger.AdminKey(signerOf(privateKey), personOf(privateKey), "Head of administration");
     }
 
-    /// @dev Grants a key by an admin and has the registrar confirm its person.
-    function introduce(string memory agency, uint256 adminKey, uint256 privateKey, uint256 roles) internal {
-        ICounterfoilLedger.KeyGrant memory grant = grantOf(agency, privateKey, roles);
-        ledger.grantKey(grant, approve(adminKey, digestOfGrant(grant)));
+    function adminKeysOf(uint256 privateKey) internal pure returns (ICounterfoilLedger.AdminKey[] memory admins) {
+        admins = new ICounterfoilLedger.AdminKey[](1);
+        admins[0] = adminKeyOf(privateKey);
+    }
+
+    function register(string memory agency, string memory name, uint256 adminKey) internal {
         vm.prank(REGISTRAR);
-        ledger.confirmPerson(agency, personOf(privateKey));
+        ledger.registerAgency(agency, name, adminKeysOf(adminKey));
     }
 
     function grantOf(string memory agency, uint256 privateKey, uint256 roles)
         internal
-        view
+        pure
         returns (ICounterfoilLedger.KeyGrant memory)
     {
         return ICounterfoilLedger.KeyGrant({
@@ -127,41 +132,55 @@ abstract contract LedgerFixture {
             signer: signerOf(privateKey),
             person: personOf(privateKey),
             post: "Head of payments",
-            roles: roles,
-            validUntil: 0,
-            nonce: nonceOf(agency),
+            roles: wordsOf(roles),
+            validUntil: "no end",
             deadline: DEADLINE
         });
     }
 
-    function orderOf(string memory agency, string memory action, bytes32 subject)
+    function wordsOf(uint256 roles) internal pure returns (string memory) {
+        string[5] memory words = ["nothing", "preparer", "approver", "preparer and approver", "admin"];
+        return words[roles];
+    }
+
+    /// @dev Both admins of the ministry sign.
+    function grantByTwo(ICounterfoilLedger.KeyGrant memory grant) internal {
+        bytes32 digest = digestOfGrant(grant);
+        ledger.grantKey(grant, approve(ADMIN, digest), approve(SECOND_ADMIN, digest));
+    }
+
+    /// @dev One admin signs, and the registrar stands in for the second.
+    function countersign(ICounterfoilLedger.KeyGrant memory grant, uint256 adminKey) internal {
+        ICounterfoilLedger.Approval memory admin = approve(adminKey, digestOfGrant(grant));
+        vm.prank(REGISTRAR);
+        ledger.countersignGrant(grant, admin);
+    }
+
+    function revocationOf(string memory agency, bytes32 keyId)
         internal
-        view
-        returns (ICounterfoilLedger.KeyOrder memory)
+        pure
+        returns (ICounterfoilLedger.KeyRevocation memory)
     {
-        return ICounterfoilLedger.KeyOrder(agency, action, subject, nonceOf(agency), DEADLINE);
+        return ICounterfoilLedger.KeyRevocation(agency, keyId, "Left the post", DEADLINE);
     }
 
-    function order(string memory agency, string memory action, bytes32 subject, uint256 adminKey) internal {
-        ICounterfoilLedger.KeyOrder memory said = orderOf(agency, action, subject);
-        ledger.orderKey(said, approve(adminKey, digestOfOrder(said)));
+    function revoke(string memory agency, bytes32 keyId, uint256 privateKey) internal {
+        ICounterfoilLedger.KeyRevocation memory said = revocationOf(agency, keyId);
+        ledger.revokeKey(said, approve(privateKey, digestOfRevocation(said)));
     }
 
-    function expectOrderRefused(
-        string memory agency,
-        string memory action,
-        bytes32 subject,
-        uint256 adminKey,
-        bytes memory reason
-    ) internal {
-        ICounterfoilLedger.KeyOrder memory said = orderOf(agency, action, subject);
-        ICounterfoilLedger.Approval memory approval = approve(adminKey, digestOfOrder(said));
+    function expectRevocationRefused(string memory agency, bytes32 keyId, uint256 privateKey, bytes memory reason)
+        internal
+    {
+        expectRefused(revocationOf(agency, keyId), privateKey, reason);
+    }
+
+    function expectRefused(ICounterfoilLedger.KeyRevocation memory revocation, uint256 privateKey, bytes memory reason)
+        internal
+    {
+        ICounterfoilLedger.Approval memory official = approve(privateKey, digestOfRevocation(revocation));
         vm.expectRevert(reason);
-        ledger.orderKey(said, approval);
-    }
-
-    function nonceOf(string memory agency) internal view returns (uint256) {
-        return ledger.agencyState(agency).adminNonce;
+        ledger.revokeKey(revocation, official);
     }
 
     function sign(uint256 privateKey, bytes32 digest) internal pure returns (bytes memory) {
@@ -232,29 +251,27 @@ abstract contract LedgerFixture {
         return typed(
             abi.encode(
                 keccak256(
-                    "KeyGrant(string agency,bytes signer,bytes32 person,string post,uint256 roles,uint256 validUntil,uint256 nonce,string deadline)"
+                    "KeyGrant(string agency,bytes signer,bytes32 person,string post,string roles,string validUntil,string deadline)"
                 ),
                 keccak256(bytes(g.agency)),
                 keccak256(g.signer),
                 g.person,
                 keccak256(bytes(g.post)),
-                g.roles,
-                g.validUntil,
-                g.nonce,
+                keccak256(bytes(g.roles)),
+                keccak256(bytes(g.validUntil)),
                 keccak256(bytes(g.deadline))
             )
         );
     }
 
-    function digestOfOrder(ICounterfoilLedger.KeyOrder memory o) internal view returns (bytes32) {
+    function digestOfRevocation(ICounterfoilLedger.KeyRevocation memory r) internal view returns (bytes32) {
         return typed(
             abi.encode(
-                keccak256("KeyOrder(string agency,string action,bytes32 subject,uint256 nonce,string deadline)"),
-                keccak256(bytes(o.agency)),
-                keccak256(bytes(o.action)),
-                o.subject,
-                o.nonce,
-                keccak256(bytes(o.deadline))
+                keccak256("KeyRevocation(string agency,bytes32 keyId,string reason,string deadline)"),
+                keccak256(bytes(r.agency)),
+                r.keyId,
+                keccak256(bytes(r.reason)),
+                keccak256(bytes(r.deadline))
             )
         );
     }
@@ -534,6 +551,49 @@ abstract contract LedgerFixture {
     function largestPowerBelow(uint256 count) private pure returns (uint256 power) {
         power = 1;
         while (power * 2 < count) power *= 2;
+    }
+
+    // ───────────────────────────── Words ─────────────────────────────
+
+    function textOfLength(uint256 length) internal pure returns (string memory) {
+        bytes memory text = new bytes(length);
+        for (uint256 i = 0; i < length; ++i) {
+            text[i] = "x";
+        }
+        return string(text);
+    }
+
+    /// @dev `YYYY-MM-DDTHH:MM:SSZ`, counted day by day from 1970, by the rule of thumb everybody knows.
+    function momentOf(uint256 timestamp) internal pure returns (string memory) {
+        (uint256 year, uint256 month, uint256 date) = civilFrom(timestamp / 86_400);
+        uint256 second = timestamp % 86_400;
+        string memory day = string.concat(pad(year, 4), "-", pad(month, 2), "-", pad(date, 2), "T");
+        return string.concat(day, pad(second / 3_600, 2), ":", pad(second / 60 % 60, 2), ":", pad(second % 60, 2), "Z");
+    }
+
+    function civilFrom(uint256 day) internal pure returns (uint256 year, uint256 month, uint256 date) {
+        year = 1970;
+        while (day >= (leap(year) ? 366 : 365)) {
+            day -= leap(year) ? 366 : 365;
+            ++year;
+        }
+        uint8[12] memory lengths = [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        while (day >= lengths[month]) {
+            day -= lengths[month];
+            ++month;
+        }
+        return (year, month + 1, day + 1);
+    }
+
+    function leap(uint256 year) private pure returns (bool) {
+        if (year % 400 == 0) return true;
+        if (year % 100 == 0) return false;
+        return year % 4 == 0;
+    }
+
+    function pad(uint256 value, uint256 width) internal pure returns (string memory text) {
+        text = vm.toString(value);
+        while (bytes(text).length < width) text = string.concat("0", text);
     }
 
     function bound(uint256 value, uint256 least, uint256 most) internal pure returns (uint256) {
