@@ -19,7 +19,7 @@ import { encodeRecordLine } from '@/lib/record-format/encode-line'
 import { FILE_OPTIONS, readFileOptions } from '@/scripts/commands/file-options'
 import { type Alternative, attestations, recordEvents, recordStorage, type Spent } from './gas/alternatives'
 import { compileContracts } from './gas/compile-contracts'
-import { readGasShares } from './gas/gas-shares'
+import { readGasShares, readTracedCall } from './gas/gas-shares'
 import { OurLedger, type Signers } from './gas/ours'
 import { inventRecords, readRecords } from './gas/read-records'
 import { TrialChain } from './gas/trial-chain'
@@ -196,10 +196,11 @@ async function measureOurs(chunks: readonly (readonly SpendingRecord[])[], { our
 /** What the gas of one batch of ours is for. */
 async function printShares(records: readonly SpendingRecord[], { ours }: Sides): Promise<void> {
   for (const signers of [ours.wallets, ours.passkeys]) {
-    const shares = await chain.thenForget(async () => {
+    const call = await chain.thenForget(async () => {
       const [delivered] = await ours.publish(await ours.prepare(records), signers)
-      return readGasShares(chain, delivered!.transaction)
+      return readTracedCall(chain, delivered!.transaction)
     })
+    const shares = await readGasShares(chain, call)
     const { used, floor, ...spent } = shares
     const total = Object.values(spent).reduce((sum, part) => sum + part, 0)
     const parts = Object.entries(spent).map(([kind, gas]) => `${kind} ${integer(gas)}`)

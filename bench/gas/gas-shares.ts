@@ -1,6 +1,6 @@
 import type { Hex } from 'viem'
 import { fromHex } from '@/lib/record-format/hex'
-import type { TrialChain } from './trial-chain'
+import { TRANSACTION_GAS_LIMIT, type TrialChain } from './trial-chain'
 
 /** Where the gas of one transaction goes. Unit: gas. */
 export type GasShares = {
@@ -24,18 +24,28 @@ const [STANDARD_PER_TOKEN, FLOOR_PER_TOKEN] = [4, 10]
 
 type Step = { readonly op: string; readonly gas: number; readonly gasCost: number; readonly depth: number }
 
-/** Adds up a transaction's gas by what it is for, from the node's own trace of its instructions. */
-export async function readGasShares(chain: TrialChain, transaction: Hex): Promise<GasShares> {
-  const [sent, receipt, trace] = (await Promise.all([
+/** A transaction that was taken back, to be run once more under a tracer. */
+export type TracedCall = { readonly from: Hex; readonly to: Hex; readonly input: Hex; readonly gasUsed: number }
+
+export async function readTracedCall(chain: TrialChain, transaction: Hex): Promise<TracedCall> {
+  const [sent, receipt] = (await Promise.all([
     chain.request('eth_getTransactionByHash', [transaction]),
     chain.request('eth_getTransactionReceipt', [transaction]),
-    chain.request('debug_traceTransaction', [
-      transaction,
-      { disableStorage: true, disableStack: true, enableMemory: false, enableReturnData: false },
-    ]),
-  ])) as [{ input: Hex }, { gasUsed: Hex }, { structLogs: readonly Step[] }]
+  ])) as [{ from: Hex; to: Hex; input: Hex }, { gasUsed: Hex }]
+  return { from: sent.from, to: sent.to, input: sent.input, gasUsed: Number(receipt.gasUsed) }
+}
 
-  const tokens = fromHex(sent.input).reduce((sum, byte) => sum + (byte === 0 ? 1 : 4), 0)
+/** Adds up the gas of a call on the state as it is by what it is for, from the node's own trace of its instructions. */
+export async function readGasShares(chain: TrialChain, { from, to, input, gasUsed }: TracedCall): Promise<GasShares> {
+  const gasLimit = `0x${TRANSACTION_GAS_LIMIT.toString(16)}`
+  const trace = (await chain.request('debug_traceCall', [
+    { from, to, data: input, gas: gasLimit },
+    'latest',
+    { disableStorage: true, disableStack: true, enableMemory: false, enableReturnData: false },
+  ])) as { structLogs: readonly Step[] }
+  if (trace.structLogs.length === 0) throw new Error('The node gave no trace.')
+
+  const tokens = fromHex(input).reduce((sum, byte) => sum + (byte === 0 ? 1 : 4), 0)
   const spent = { log: 0, storage: 0, signatures: 0, execution: 0 }
   const own = trace.structLogs.filter(({ depth }) => depth === 1)
   for (const [index, { op, gas, gasCost }] of own.entries()) {
@@ -44,7 +54,7 @@ export async function readGasShares(chain: TrialChain, transaction: Hex): Promis
     spent[kindOf(op)] += next ? gas - next.gas : gasCost
   }
   return {
-    used: Number(receipt.gasUsed),
+    used: gasUsed,
     base: BASE,
     calldata: tokens * STANDARD_PER_TOKEN,
     ...spent,

@@ -3,13 +3,21 @@ import { openFile } from '@/lib/publishing/read/open-file'
 import type { ReadOptions } from '@/lib/publishing/read/read-options'
 import { generateDemonstration } from '@/scripts/demonstration/generate'
 
-/** The demonstration's records, again and again under other references until there are `count`. */
+/**
+ * The demonstration's records, agency by agency, the largest first, since a batch is of one agency; again and again under
+ * other references until there are `count`.
+ */
 export function inventRecords(count: number): SpendingRecord[] {
-  const rows = generateDemonstration().flatMap((step) => (step.kind === 'publication' ? step.rows : []))
-  const plain = rows.filter((row) => row.amends === undefined && !row.individual).map((row) => row.record)
+  const byAgency = new Map<string, SpendingRecord[]>()
+  for (const step of generateDemonstration()) {
+    if (step.kind !== 'publication') continue
+    const plain = step.rows.filter((row) => row.amends === undefined && !row.individual).map((row) => row.record)
+    byAgency.set(step.agency, [...(byAgency.get(step.agency) ?? []), ...plain])
+  }
+  const records = [...byAgency.values()].sort((a, b) => b.length - a.length).flat()
   return Array.from({ length: count }, (_, index) => {
-    const record = plain[index % plain.length]!
-    return { ...record, ref: `${record.ref}-${Math.floor(index / plain.length)}` }
+    const record = records[index % records.length]!
+    return { ...record, ref: `${record.ref}-${Math.floor(index / records.length)}` }
   })
 }
 
