@@ -1,8 +1,7 @@
 import { BaseError, type Client, type Hex } from 'viem'
 import { getBalance, getCode, getTransactionCount } from 'viem/actions'
 import { nodeName } from '@/lib/ledger/json-rpc'
-import { checkDeployment } from '@/lib/publishing/deploy/check-deployment'
-import { CompilationError } from '@/lib/publishing/deploy/compile-sources'
+import { type CheckDeploymentParameters, checkDeployment } from '@/lib/publishing/deploy/check-deployment'
 import { type BuildName, CONTRACT_BUILDS } from '@/lib/publishing/deploy/contract-builds'
 import { estimateDeployment } from '@/lib/publishing/deploy/estimate-deployment'
 import { type DeploymentPlan, type Offices, planDeployment } from '@/lib/publishing/deploy/plan-deployment'
@@ -14,6 +13,7 @@ import {
   putDeterministicProxy,
   sendDeployment,
 } from '@/lib/publishing/deploy/send-deployment'
+import { CompilationError, compileBuild } from '../deployment/compile-sources'
 import {
   type DeploymentRecord,
   readDeploymentRecord,
@@ -21,7 +21,7 @@ import {
   verificationOf,
   writeDeploymentRecord,
   writeVerificationInputs,
-} from '@/lib/publishing/deploy/write-deployment'
+} from '../deployment/write-deployment'
 import { createWriteClient } from '../ledger-session'
 import { DEPLOY_USAGE, type DeployOptions, readDeployOptions, readOffices } from './deploy-options'
 import { type DeploymentOutlook, describeChecks, describeOutlook, warningsOf } from './deploy-report'
@@ -219,9 +219,12 @@ async function sendAndCheck({
   })
 }
 
-async function printChecks(parameters: Parameters<typeof checkDeployment>[0]): Promise<number> {
+type PrintChecksParameters = Omit<CheckDeploymentParameters, 'builds'> & { readonly buildNames: readonly BuildName[] }
+
+async function printChecks({ buildNames, ...parameters }: PrintChecksParameters): Promise<number> {
   console.log(`\nChecking ${parameters.contract} against the sources, compiled here …`)
-  const checks = await checkDeployment(parameters)
+  const builds = await Promise.all(buildNames.map(compileBuild))
+  const checks = await checkDeployment({ ...parameters, builds })
   for (const line of describeChecks(checks)) console.log(line)
   const failed = checks.filter(({ outcome }) => outcome !== 'ok').length
   console.log(

@@ -3,9 +3,7 @@ import { getCode, readContract } from 'viem/actions'
 import { decodeEventLog, isAddressEqual, keccak256, numberToHex, size, toEventSelector } from 'viem/utils'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { FIRST_HEAD } from '@/lib/ledger/publication'
-import { compileStandardInput, toStandardInput } from './compile-sources'
-import { type BuildName, CONTRACT_BUILDS } from './contract-builds'
-import { domainSeparatorOf, expectedLedgerCode } from './expected-runtime-code'
+import { type CompiledBuild, domainSeparatorOf, expectedLedgerCode } from './expected-runtime-code'
 import type { Offices } from './plan-deployment'
 
 /** One comparison of what stands on the network with what should. `unknown`: could not be compared, and why. */
@@ -25,7 +23,7 @@ export type CheckDeploymentParameters = {
   /** What the constructor was given; null where it is not known. */
   readonly constructed: Offices | null
   /** Builds that the code may be of. */
-  readonly buildNames: readonly BuildName[]
+  readonly builds: readonly CompiledBuild[]
   /** Block of the deployment, or one before it; 0 where it is not known. */
   readonly startBlock: bigint
   /** A ledger that nobody can have written to yet. */
@@ -33,12 +31,12 @@ export type CheckDeploymentParameters = {
 }
 
 /**
- * Holds a deployed ledger against its sources, compiled here, and against what was to be deployed.
+ * Holds a deployed ledger against its sources, compiled by whoever asks, and against what was to be deployed.
  * Every line is asked of one node: what it says of itself is worth what the node is worth.
- * Errors: CompilationError, viem's transport errors.
+ * Errors: viem's transport errors.
  */
 export async function checkDeployment(parameters: CheckDeploymentParameters): Promise<readonly DeploymentCheck[]> {
-  const { client, contract, buildNames } = parameters
+  const { client, contract } = parameters
   const code = await getCode(client, { address: contract })
   if (!code) return [{ name: 'code', outcome: 'differs', detail: `${contract} holds no code on this network` }]
 
@@ -49,22 +47,11 @@ export async function checkDeployment(parameters: CheckDeploymentParameters): Pr
 
   const events = await readOfficeEvents(parameters)
   const verifier = parameters.verifier ?? (lastOf(events.first, 'VerifierFixed') as Hex | null)
-  const builds = await Promise.all(
-    buildNames.map(async (name) => {
-      const { compiler } = CONTRACT_BUILDS[name]
-      const compiledLedger = await compileStandardInput(
-        'CounterfoilLedger',
-        toStandardInput('CounterfoilLedger', compiler),
-      )
-      const compiledVerifier = await compileStandardInput(
-        'WebAuthnVerifier',
-        toStandardInput('WebAuthnVerifier', compiler),
-      )
-      const grantDelaySeconds = state.grantDelay
-      const expected = expectedLedgerCode({ compiled: compiledLedger, ledger, grantDelaySeconds })
-      return { name, ledger: expected, verifier: compiledVerifier.runtimeCode }
-    }),
-  )
+  const builds = parameters.builds.map(({ name, ledger: compiled, verifier }) => ({
+    name,
+    ledger: expectedLedgerCode({ compiled, ledger, grantDelaySeconds: state.grantDelay }),
+    verifier: verifier.runtimeCode,
+  }))
   const verifierCode = verifier && ((await getCode(client, { address: verifier })) ?? '0x')
   return [
     compareCode(

@@ -1,5 +1,10 @@
 import type { Hex } from 'viem'
 import { contractCompiler, ledgerBytecode, webAuthnVerifierBytecode } from '@/lib/ledger/contract.generated'
+import {
+  olderContractCompiler,
+  olderLedgerBytecode,
+  olderWebAuthnVerifierBytecode,
+} from '@/lib/ledger/contract-older.generated'
 
 /** What a build's bytecode was compiled with. */
 export type ContractCompiler = {
@@ -21,6 +26,7 @@ export type ContractBuild = {
 
 export const CONTRACT_BUILDS = {
   osaka: { compiler: contractCompiler, ledger: ledgerBytecode, verifier: webAuthnVerifierBytecode },
+  older: { compiler: olderContractCompiler, ledger: olderLedgerBytecode, verifier: olderWebAuthnVerifierBytecode },
 } as const satisfies Readonly<Record<string, ContractBuild>>
 
 /** Name of a build: for networks with the newest rules, or for older ones. */

@@ -1,7 +1,21 @@
 import { domainSeparator, type Hex } from 'viem'
 import { encodeAbiParameters, keccak256, numberToHex, pad, size, stringToHex } from 'viem/utils'
 import { type LedgerAddress, ledgerDomain } from '@/lib/ledger/publication'
-import type { CompiledContract } from './compile-sources'
+import type { BuildName } from './contract-builds'
+
+/** What the compiler makes of a contract. `immutables` by name: where each stands in the runtime code, in bytes. */
+export type CompiledContract = {
+  readonly creationCode: Hex
+  readonly runtimeCode: Hex
+  readonly immutables: Readonly<Record<string, readonly { readonly start: number; readonly length: number }[]>>
+}
+
+/** Both contracts of a build, compiled from the sources at hand. */
+export type CompiledBuild = {
+  readonly name: BuildName
+  readonly ledger: CompiledContract
+  readonly verifier: CompiledContract
+}
 
 /** The EIP-712 domain separator of a ledger, computed here. */
 export const domainSeparatorOf = (ledger: LedgerAddress): Hex => domainSeparator({ domain: ledgerDomain(ledger) })

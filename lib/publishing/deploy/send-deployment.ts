@@ -1,5 +1,6 @@
 import type { Client, Hex, LocalAccount } from 'viem'
 import { getBalance, getTransactionCount, sendRawTransaction, waitForTransactionReceipt } from 'viem/actions'
+import { getAddress, isAddressEqual } from 'viem/utils'
 import {
   DETERMINISTIC_PROXY,
   DETERMINISTIC_PROXY_CODE,
@@ -90,9 +91,9 @@ async function create(parameters: SendDeploymentParameters, { initCode, address 
       ? { to: DETERMINISTIC_PROXY, data: proxyCall(plan.salt.hash, initCode) }
       : { data: initCode }
   const receipt = await send(parameters, { ...call, gas })
-  const created = plan.mode === 'create2' ? address : receipt.contractAddress
+  const created = plan.mode === 'create2' ? address : receipt.contractAddress && getAddress(receipt.contractAddress)
   if (!created) throw new DeploymentFailedError(`Transaction ${receipt.transactionHash} created nothing.`)
-  if (address !== null && created.toLowerCase() !== address.toLowerCase()) {
+  if (address !== null && !isAddressEqual(created, address)) {
     throw new DeploymentFailedError(
       `Transaction ${receipt.transactionHash} created ${created}, not ${address}: the account has sent something else meanwhile. Run the same command again.`,
     )

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hex } from 'viem'
-import { writeWhole } from '../write-whole'
+import { type BuildName, CONTRACT_BUILDS, type ContractCompiler } from '@/lib/publishing/deploy/contract-builds'
+import { writeWhole } from '@/lib/publishing/write-whole'
 import { CONTRACT_NAMES, type ContractName, compileStandardInput, sourceOf, toStandardInput } from './compile-sources'
-import { type BuildName, CONTRACT_BUILDS, type ContractCompiler } from './contract-builds'
 
 /** What a deployment leaves behind for those who run, check and verify the ledger. Integers that may be large are texts. */
 export type DeploymentRecord = {

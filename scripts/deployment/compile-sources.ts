@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Hex } from 'viem'
-import type { ContractCompiler } from './contract-builds'
+import { type BuildName, CONTRACT_BUILDS, type ContractCompiler } from '@/lib/publishing/deploy/contract-builds'
+import type { CompiledBuild, CompiledContract } from '@/lib/publishing/deploy/expected-runtime-code'
+import { spellOutMcopy } from '../contracts/spell-out-mcopy.mjs'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export const CONTRACT_NAMES = ['CounterfoilLedger', 'WebAuthnVerifier'] as const
 export type ContractName = (typeof CONTRACT_NAMES)[number]
@@ -25,7 +26,7 @@ export function toStandardInput(contract: ContractName, compiler: ContractCompil
   ]
   const input = {
     language: 'Solidity',
-    sources: collectSources(sourceOf(contract)),
+    sources: collectSources(sourceOf(contract), libraryFor(evmVersion)),
     settings: {
       optimizer,
       evmVersion,
@@ -37,12 +38,23 @@ export function toStandardInput(contract: ContractName, compiler: ContractCompil
   return `${JSON.stringify(input, null, 1)}\n`
 }
 
+/** The library as a build takes it: the older one without an instruction that its networks do not know. */
+const libraryFor = (evmVersion: string): ((text: string) => string) =>
+  KNOW_MCOPY.has(evmVersion) ? (text) => text : spellOutMcopy
+
+const KNOW_MCOPY: ReadonlySet<string> = new Set(['cancun', 'prague', 'osaka'])
+
 /** A source and all that it imports, by name. The project's own are named from its root, libraries by their package. */
-function collectSources(entry: string): Readonly<Record<string, { readonly content: string }>> {
+function collectSources(
+  entry: string,
+  ofLibrary: (text: string) => string,
+): Readonly<Record<string, { readonly content: string }>> {
   const sources: Record<string, { readonly content: string }> = {}
   const visit = (name: string) => {
     if (sources[name]) return
-    const content = readFileSync(join(root, name.startsWith('@') ? 'node_modules' : '', name), 'utf8')
+    const isLibrary = name.startsWith('@')
+    const text = readFileSync(join(root, isLibrary ? 'node_modules' : '', name), 'utf8')
+    const content = isLibrary ? ofLibrary(text) : text
     sources[name] = { content }
     for (const [, path = ''] of content.matchAll(/^import\s[^;]*?["']([^"']+)["'];/gms)) {
       visit(path.startsWith('.') ? posix.join(posix.dirname(name), path) : path)
@@ -50,13 +62,6 @@ function collectSources(entry: string): Readonly<Record<string, { readonly conte
   }
   visit(entry)
   return sources
-}
-
-/** What the compiler makes of a standard input. `immutables` by name: where each stands in the runtime code, in bytes. */
-export type CompiledContract = {
-  readonly creationCode: Hex
-  readonly runtimeCode: Hex
-  readonly immutables: Readonly<Record<string, readonly { readonly start: number; readonly length: number }[]>>
 }
 
 /** The sources do not compile, or the compiler is not installed. */
@@ -148,4 +153,11 @@ function namesOf(ids: ReadonlySet<number>, sources: unknown): ReadonlyMap<number
   }
   visit(sources)
   return names
+}
+
+/** Both contracts of a build, compiled here. Errors: CompilationError. */
+export async function compileBuild(name: BuildName): Promise<CompiledBuild> {
+  const { compiler } = CONTRACT_BUILDS[name]
+  const compile = (contract: ContractName) => compileStandardInput(contract, toStandardInput(contract, compiler))
+  return { name, ledger: await compile('CounterfoilLedger'), verifier: await compile('WebAuthnVerifier') }
 }
