@@ -10,6 +10,10 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'CODE --name NAME         register an agency with two officials on the development ledger',
     run: async (argv) => (await import('./commands/register')).register(argv),
   },
+  sign: {
+    summary: 'FILE --preparation FILE … see in words what is to be signed, recomputed here, and sign it',
+    run: async (argv) => (await import('./commands/sign')).sign(argv),
+  },
   publish: {
     summary: 'FILE --agency CODE …     prepare, sign by two officials, submit and follow a publication',
     run: async (argv) => (await import('./commands/publish')).publish(argv),

@@ -97,6 +97,21 @@ export type LedgerSession = {
   readonly close: () => Promise<void>
 }
 
+/** Where a ledger is read: the configured network, or the embedded ledger that a site is running; null where neither is. Starts and writes nothing. */
+export async function findLedger(): Promise<Pick<LedgerSession, 'rpcUrl' | 'ledger' | 'startBlock'> | null> {
+  const { dataDir, ledger } = readEnvironment(process.env)
+  if (ledger.kind === 'configured') {
+    const { rpcUrls, contract, startBlock } = ledger
+    const rpcUrl = rpcUrls[0]!
+    return { rpcUrl, ledger: { chainId: await getChainId(createWriteClient(rpcUrl)), contract }, startBlock }
+  }
+  const running = await findRunningLedger({ dataDir: join(dataDir, 'ledger') })
+  const known = readDeployment(dataDir)
+  if (!running || !known) return null
+  const { contract, blockNumber: startBlock } = known
+  return { rpcUrl: running.rpcUrl, ledger: { chainId: running.chainId, contract }, startBlock }
+}
+
 /** Opens the ledger that a command works with. Close it: what was started for the command ends there. */
 export async function openLedgerSession({ log }: { readonly log: (line: string) => void }): Promise<LedgerSession> {
   const environment = readEnvironment(process.env)

@@ -39,6 +39,7 @@ test('lets another official seal the same file to the same bytes', () => {
     agency: 'moh',
     options: { currency: 'EUR' },
     sealing: first.vault,
+    statement: null,
   }
   keepPreparation({ path, preparation })
   expect(statSync(path).mode & 0o077).toBe(0)

@@ -8,8 +8,10 @@ import { encodePayload } from '@/lib/record-format/encode-payload'
 import { recordLeaves } from '@/lib/record-format/fingerprint'
 import { describeFormatProblem } from '@/lib/record-format/format-problem'
 import { toHex } from '@/lib/record-format/hex'
+import { inflateRawNode } from '@/lib/record-format/inflate-node'
 import { createKeccakWasm } from '@/lib/record-format/keccak-wasm'
 import { merkleRoot } from '@/lib/record-format/merkle-tree'
+import { decodePayload } from '@/lib/record-format/payload'
 import type { PlannedRecord } from './plan-records'
 
 /** One part as it travels: the statement about it, its proof under the publication's root, and the bytes. */
@@ -34,6 +36,19 @@ export type PreparePublicationParameters = {
   readonly deadline: Date
 }
 
+/** The parts of another official hold other records than these; `where` says from which on. */
+export class DifferentRecordsError extends Error {
+  override readonly name = 'DifferentRecordsError'
+
+  constructor(
+    readonly where: string,
+    readonly stated: string,
+    readonly here: string,
+  ) {
+    super(`${where} differs.`)
+  }
+}
+
 /** A planned record that format 1 has no room for; `index` counts from 0 in the order given. */
 export class UnpublishableRecordError extends Error {
   override readonly name = 'UnpublishableRecordError'
@@ -53,11 +68,32 @@ export class UnpublishableRecordError extends Error {
  * would before it is accepted. Errors: UnpublishableRecordError.
  */
 export function preparePublication(parameters: PreparePublicationParameters): PreparedPublication {
-  const { agency, agencyName, sequence, previousHead, period, deadline } = parameters
-  const lines: Line[] = []
-  for (const planned of parameters.records) lines.push(toLine(planned, lines.length))
+  const lines = toLines(parameters.records)
+  return statePublication(parameters, lines, packLines(lines))
+}
 
-  const packed = lines.length === 0 ? [{ group: [], payload: encodePayload([]) }] : packLines(lines)
+/**
+ * As {@link preparePublication}, with the parts as another official packed them: whatever zlib that was, the same records in the
+ * same bytes give the same statement. Errors: UnpublishableRecordError; DifferentRecordsError where the parts hold other records.
+ */
+export async function repackPublication(
+  parameters: PreparePublicationParameters & { readonly payloads: readonly Uint8Array[] },
+): Promise<PreparedPublication> {
+  const lines = toLines(parameters.records)
+  return statePublication(parameters, lines, await packAs(parameters.payloads, lines))
+}
+
+function toLines(records: Iterable<PlannedRecord>): Line[] {
+  const lines: Line[] = []
+  for (const planned of records) lines.push(toLine(planned, lines.length))
+  return lines
+}
+
+function statePublication(
+  { agency, agencyName, sequence, previousHead, period, deadline }: PreparePublicationParameters,
+  lines: readonly Line[],
+  packed: readonly PackedLines[],
+): PreparedPublication {
   const contents = packed.map((part, index) => preparePart({ agency, ...part, number: index + 1 }))
   const statements = contents.map(({ part }) => part)
   const parts = contents.map((content, index) => ({ ...content, path: partPath(statements, index + 1) }))
@@ -117,6 +153,7 @@ const ATTEMPTS = 6
 
 /** Splits lines into parts that keep to the bounds of format 1, each nearly as full as they allow. */
 function packLines(lines: readonly Line[]): PackedLines[] {
+  if (lines.length === 0) return [{ group: [], payload: encodePayload([]) }]
   const packed: PackedLines[] = []
   // Compressed bytes for each byte of a line, in the part before: the next lines are most likely alike.
   let ratio = 0.1
@@ -126,6 +163,29 @@ function packLines(lines: readonly Line[]): PackedLines[] {
     ratio = part.payload.length / lengthOf(part.group)
     start += part.group.length
   }
+  return packed
+}
+
+/** The lines in the parts of another official, each compared with what that part holds. Errors: DifferentRecordsError. */
+async function packAs(payloads: readonly Uint8Array[], lines: readonly Line[]): Promise<PackedLines[]> {
+  const packed: PackedLines[] = []
+  let start = 0
+  for (const [index, payload] of payloads.entries()) {
+    const decoded = await decodePayload({ payload, inflateRaw: inflateRawNode })
+    if (!decoded.ok)
+      throw new DifferentRecordsError(`part ${index + 1}`, describeFormatProblem(decoded.problem), 'its records')
+    const group = lines.slice(start, start + decoded.value.length)
+    for (const [place, stated] of decoded.value.entries()) {
+      const own = group[place]
+      if (own && Buffer.compare(own.bytes, stated) === 0) continue
+      const here = own ? Buffer.from(own.bytes).toString() : 'no such record'
+      throw new DifferentRecordsError(`record ${start + place + 1}`, Buffer.from(stated).toString(), here)
+    }
+    packed.push({ group, payload })
+    start += group.length
+  }
+  const left = lines[start]
+  if (left) throw new DifferentRecordsError(`record ${start + 1}`, 'no such record', Buffer.from(left.bytes).toString())
   return packed
 }
 

@@ -65,7 +65,7 @@ export function setAsideIfDead(parameters: {
   return true
 }
 
-/** Has two officials sign, keeps what they signed until it is delivered whole, and follows it until it is final. */
+/** Has two officials sign on this machine, and carries it. */
 export async function signAndCarry(parameters: {
   readonly session: LedgerSession
   readonly prepared: PreparedPublication
@@ -78,12 +78,16 @@ export async function signAndCarry(parameters: {
     signPublication({ publication, ledger, official: officials.preparer.account }),
     signPublication({ publication, ledger, official: officials.approver.account }),
   ])
-  const signed = { ...prepared, preparer, approver }
+  console.log(`Signed by ${officials.preparer.post} and ${officials.approver.post}.`)
+  await carrySigned(session, { ...prepared, preparer, approver })
+}
+
+/** Keeps what two officials signed until it is delivered whole, and follows it until it is final. */
+export async function carrySigned(session: LedgerSession, signed: SignedPublication): Promise<void> {
   const folder = outboxOf(session.dataDir)
   keepSigned({ folder, signed })
-  console.log(`Signed by ${officials.preparer.post} and ${officials.approver.post}.`)
   await carry(session, signed)
-  dropSigned({ folder, agency: publication.agency })
+  dropSigned({ folder, agency: signed.publication.agency })
 }
 
 /** Carries all parts and waits until the last is final. */

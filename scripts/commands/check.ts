@@ -3,10 +3,13 @@ import { isAgencyCode } from '@/lib/domain/record-id'
 import { FIRST_HEAD, type Total } from '@/lib/ledger/publication'
 import { checkFile, type FileCheck } from '@/lib/publishing/check-file'
 import { planRecord } from '@/lib/publishing/plan-records'
+import type { Preparation } from '@/lib/publishing/preparation'
 import { preparePublication } from '@/lib/publishing/prepare-publication'
 import type { FileProblem, ReadRow } from '@/lib/publishing/read/read-row'
 import { type SealVault, sealRows, type UnsealedFile, UnsealedFileReader } from '@/lib/publishing/seal-vault'
+import { findLedger } from '../ledger-session'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, openPreparation, readFileOptions, UsageError } from './file-options'
+import { recheckStatement, recheckText } from './recheck-statement'
 
 const USAGE = `counterfoil check FILE [options]
 
@@ -14,12 +17,13 @@ Reads an official's file (IATI 2.x activities, UK spending CSV, or the template)
 published, what is left out and why, and what is refused and how to mend it. Writes nothing.
 
   --json                  print the result as JSON
-  --preparation FILE      read and seal as another official did: what they stated, their keys, their agency
+  --preparation FILE      read and seal as another official did, and compare what they handed over to be signed
   --agency CODE           also the root that officials of this agency would sign, were all rows new; see publish --dry-run
 ${FILE_OPTIONS_USAGE}
   --limit N               how many skipped and refused rows are listed; 100 unless stated
 
-Exit status: 0 when every row is accounted for, 1 when the file as a whole is refused, 2 when the command is not understood.`
+Exit status: 0 when every row is accounted for, 1 when the file as a whole is refused or what was handed over to be signed
+differs, 2 when the command is not understood.`
 
 const OPTIONS = {
   ...FILE_OPTIONS,
@@ -68,6 +72,8 @@ export async function check(argv: string[]): Promise<number> {
       )
       return 1
     }
+    if (preparation?.statement && preparation.agency === agency)
+      return await checkStatement({ path, checked: checked.value, file, preparation, asJson: values.json === true })
     const statement = agency === undefined ? null : toStatement({ agency, file, repeat: preparation?.sealing ?? null })
     const result = { ...checked.value, ...(statement && { toSign: statement }) }
     console.log(
@@ -81,6 +87,34 @@ export async function check(argv: string[]): Promise<number> {
     console.error(`${error.message}\n\n${USAGE}`)
     return 2
   }
+}
+
+/** The file, and what was handed over to be signed of it: come to once more from the file and the ledger, and compared. */
+async function checkStatement({ path, checked, file, preparation, asJson }: CheckStatementParameters): Promise<number> {
+  const { statement } = preparation
+  const found = await findLedger()
+  if (!found || !statement) {
+    const why = 'What is to be signed could not be compared: no ledger is configured, and none is running here.'
+    console.log(
+      asJson ? JSON.stringify({ ...checked, toSign: null, why }, null, 2) : `${checkText(path, checked)}\n\n${why}`,
+    )
+    return 1
+  }
+  const recomputed = await recheckStatement({ file, preparation, statement, session: found })
+  const { digest, differences, prepared } = recomputed
+  const { records, parts, partsRoot: root, totals } = prepared.publication
+  const toSign = { records: Number(records), parts: Number(parts), root, totals, digest, differences }
+  const text = [checkText(path, checked), '', ...recheckText(recomputed, found.ledger)]
+  console.log(asJson ? JSON.stringify({ ...checked, toSign }, null, 2) : text.join('\n'))
+  return differences.length === 0 ? 0 : 1
+}
+
+type CheckStatementParameters = {
+  readonly path: string
+  readonly checked: FileCheck
+  readonly file: UnsealedFile
+  readonly preparation: Preparation
+  readonly asJson: boolean
 }
 
 /** What officials would sign of these rows. The root is null where anything is sealed: it depends on keys that are made at signing. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { getBlock, readContract } from 'viem/actions'
 import { readEnvironment } from '@/lib/config/environment'
@@ -8,20 +7,22 @@ import { isAgencyCode } from '@/lib/domain/record-id'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type FileTrace, listVanished } from '@/lib/publishing/list-vanished'
 import { type CorrectionReason, type FilePlan, type PlannedRecord, planRecords } from '@/lib/publishing/plan-records'
-import { keepPreparation } from '@/lib/publishing/preparation'
+import { keepPreparation, type SigningStatement } from '@/lib/publishing/preparation'
 import { type PreparedPublication, preparePublication } from '@/lib/publishing/prepare-publication'
 import { openFile } from '@/lib/publishing/read/open-file'
 import { textNamesPerson } from '@/lib/publishing/read/person-in-clear'
 import type { ReadOptions } from '@/lib/publishing/read/read-options'
 import { UnreadableFileError } from '@/lib/publishing/read/read-row'
 import { readAgencyHistory } from '@/lib/publishing/read-agency-history'
-import { type SealVault, sealRows, type UnsealedFile, UnsealedFileReader, vaultOf } from '@/lib/publishing/seal-vault'
-import { writeWhole } from '@/lib/publishing/write-whole'
+import { sealRows, type UnsealedFile, UnsealedFileReader } from '@/lib/publishing/seal-vault'
 import { withAgencyLock } from '../agency-lock'
 import { type LedgerSession, openLedgerSession } from '../ledger-session'
 import { officialsPath, readOfficials } from '../officials-file'
+import { carryApproved } from './carry-approved'
 import { finishEarlier, signAndCarry } from './carry-publication'
+import { describeStatement } from './describe-statement'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, openPreparation, readFileOptions, UsageError } from './file-options'
+import { keepVault } from './keep-vault'
 
 const USAGE = `counterfoil publish FILE --agency CODE [options]
 
@@ -34,8 +35,9 @@ ledger and follows it until it is final. Publishing the same file again publishe
   --correct REASON        publish changed rows as corrections: ${AMENDMENT_REASONS.join(', ')}
   --words TEXT            the reason in words, shown to readers
   --dry-run               prepare and show the statement, sign and send nothing
-  --keep-preparation FILE write down what was stated and the keys of the seals, for another official's check
+  --keep-preparation FILE write down how the file was read and what is to be signed, for another official's check
   --preparation FILE      read and seal as another official did
+  --approval FILE         twice: carry what two officials have signed by themselves (counterfoil sign), with --preparation
 ${FILE_OPTIONS_USAGE}
 
 Exit status: 0 when it is published, or nothing is new; 1 when the file or the ledger refuses; 2 when not understood.`
@@ -53,6 +55,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'keep-preparation': { type: 'string' },
   preparation: { type: 'string' },
+  approval: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const
 
@@ -157,13 +160,20 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   }
   const officialsFile = values.officials ?? officialsPath(session.dataDir, agency)
   if (!values['dry-run']) await finishEarlier(session, agency)
-  const repeat = openPreparation(values.preparation)?.sealing ?? null
-  const { records, vault } = sealRows({ ...file, agency, repeat })
-  const path = values['keep-preparation']
-  if (path !== undefined) {
+  const given = openPreparation(values.preparation)
+  if (values.approval !== undefined) {
+    if (given === null) throw new UsageError('Approvals go with what was signed: --preparation FILE.')
+    return carryApproved({ session, agency, file, preparation: given, approvals: values.approval })
+  }
+  const { records, vault } = sealRows({ ...file, agency, repeat: given?.sealing ?? null })
+  const keep = async (statement: SigningStatement | null) => {
+    const path = values['keep-preparation']
+    if (path === undefined) return
     const options = await readStated(values)
-    keepPreparation({ path, preparation: { format: 'counterfoil-preparation-1', agency, options, sealing: vault } })
-    console.log(`How this file was read and sealed: ${path}. It opens the seals: hand it to the second official only.`)
+    const format = 'counterfoil-preparation-1'
+    keepPreparation({ path, preparation: { format, agency, options, sealing: vault, statement } })
+    console.log(`How this file was read and what is to be signed: ${path}`)
+    if (vault) console.log('It opens the seals: hand it to the second official only.')
   }
   const { rpcUrl, startBlock } = session
   const { names: history, state } = await readAgencyHistory({ rpcUrl, ledger, startBlock, agency })
@@ -178,6 +188,7 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   sayVanished(listVanished({ records, history }))
   if (!sayPlan(plan, values.correct !== undefined)) return 1
   if (plan.planned.length === 0) {
+    await keep(null)
     console.log('Nothing in this file is new.')
     return 0
   }
@@ -192,7 +203,14 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
     records: plan.planned,
     deadline: new Date(Math.max(now, Date.now()) + 7 * 86_400_000),
   })
-  showStatement(prepared)
+  console.log(['', ...describeStatement({ ...prepared, ledger }), ''].join('\n'))
+  await keep({
+    ledger,
+    startBlock,
+    publication: prepared.publication,
+    correction: correctionOf(values),
+    payloads: prepared.parts.map(({ payload }) => payload),
+  })
   if (values['dry-run']) return 0
   const whyNot = await whyNotNow(session, prepared)
   if (whyNot !== null) {
@@ -200,11 +218,7 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
     return 1
   }
   if (vault) {
-    const kept = vaultOf({ vault, published: plan.planned.map(({ record }) => record) })
-    const path = keepVault(session.dataDir, prepared, kept)
-    const names =
-      kept.openings.length === 0 ? '' : `${kept.openings.length} ${kept.openings.length === 1 ? 'name' : 'names'} and `
-    console.log(`Sealed ${names}the hash of the file, which names people. What opens them: ${path}`)
+    keepVault({ dataDir: session.dataDir, prepared, vault, published: plan.planned.map(({ record }) => record) })
   }
   await signAndCarry({ session, prepared, officials: readOfficials(officialsFile) })
   const { sequence, records: count } = prepared.publication
@@ -275,20 +289,4 @@ function periodOf(planned: readonly PlannedRecord[]): string {
   const [first, last] = [dates[0]!, dates.at(-1)!]
   if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7)
   return first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first}/${last}`
-}
-
-function showStatement({ publication, parts }: PreparedPublication): void {
-  console.log(`\nPublication ${publication.sequence} of ${publication.agencyName}, period ${publication.period}`)
-  const records = publication.records === 1n ? '1 record' : `${publication.records} records`
-  console.log(`  ${records} in ${parts.length} ${parts.length === 1 ? 'part' : 'parts'}`)
-  for (const { stage, currency, sum } of publication.totals) console.log(`  ${stage.padEnd(20)} ${currency} ${sum}`)
-  console.log(`  root ${publication.partsRoot}, to be carried by ${publication.deadline}\n`)
-}
-
-/** On disk when it returns: a seal that nobody can open would stand on the ledger for ever. */
-function keepVault(dataDir: string, { publication }: PreparedPublication, vault: SealVault): string {
-  const path = join(dataDir, 'vaults', `${publication.agency}-${publication.sequence}-${Date.now()}.json`)
-  const isWritten = writeWhole({ path, text: `${JSON.stringify(vault, null, 1)}\n`, isNew: true })
-  if (!isWritten) throw new Error(`${path} is there already: nothing was signed.`)
-  return path
 }

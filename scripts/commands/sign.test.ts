@@ -1,0 +1,154 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type EmbeddedLedger, startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
+import { encodePayload } from '@/lib/record-format/encode-payload'
+
+const program = fileURLToPath(new URL('../counterfoil.mjs', import.meta.url))
+let dataDir = ''
+let ledger: EmbeddedLedger
+const at = (name: string) => join(dataDir, name)
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'counterfoil-sign-'))
+  const genesisTimestampSeconds = Math.floor(Date.now() / 1000)
+  ledger = await startEmbeddedLedger({ dataDir: at('ledger'), log: () => {}, genesisTimestampSeconds })
+  expect((await counterfoil('register', 'rain', '--name', 'Rain Office')).status).toBe(0)
+  const officials = JSON.parse(readFileSync(at('officials/rain.json'), 'utf8'))
+  writeFileSync(at('preparer.key'), officials.preparer.privateKey)
+  writeFileSync(at('approver.key'), officials.approver.privateKey)
+})
+afterAll(async () => {
+  await ledger?.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+async function counterfoil(...argv: string[]) {
+  const { LEDGER_RPC_URLS: _urls, LEDGER_CONTRACT: _contract, ...env } = process.env
+  const child = spawn(process.execPath, [program, ...argv], { env: { ...env, DATA_DIR: dataDir } })
+  let [stdout, stderr] = ['', '']
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { status, stdout, stderr }
+}
+
+const HEADINGS = 'ref,stage,date,amount,currency,payee,payeeType,payeeIdScheme,payeeId,note'
+function writeCsv(name: string, ...rows: string[]): string {
+  writeFileSync(at(name), `${[HEADINGS, ...rows].join('\n')}\n`)
+  return at(name)
+}
+
+const signAs = (office: string, file: string, preparation = 'handed.json') =>
+  counterfoil(
+    ...['sign', file, '--preparation', at(preparation), '--as', office],
+    ...['--key-file', at(`${office}.key`), '--out', at(`${office}.json`)],
+  )
+const carry = (file: string, ...approvals: string[]) =>
+  counterfoil(
+    ...['publish', file, '--agency', 'rain', '--preparation', at('handed.json')],
+    ...approvals.flatMap((name) => ['--approval', at(name)]),
+  )
+
+test('two officials sign on their own machines what each has come to by themselves, and anyone carries it', async () => {
+  const rows = [
+    'INV-1,expenditure,2025-03-04,1204.50,EUR,Nimbus & Sons Ltd,,,,',
+    'GR-1,disbursement,2025-03-06,2500.00,USD,Orla Tennant,individual,local,P-77,a grant',
+  ]
+  const file = writeCsv('march.csv', ...rows)
+  const prepared = await counterfoil(
+    ...['publish', file, '--agency', 'rain', '--dry-run', '--keep-preparation', at('handed.json')],
+  )
+  expect(prepared).toMatchObject({ status: 0, stderr: '' })
+
+  const shown = await counterfoil('sign', file, '--preparation', at('handed.json'))
+  expect(shown).toMatchObject({ status: 0, stderr: '' })
+  for (const words of [
+    'Rain Office (rain), publication 1, for March 2025',
+    '2 records in 1 part',
+    'Expenditure: €1,204.50 (1204.5 EUR)',
+    'Disbursement: US$2,500.00 (2500 USD)',
+    'It is what was handed over.',
+  ])
+    expect(shown.stdout).toContain(words)
+  const checked = await counterfoil('check', file, '--preparation', at('handed.json'), '--json')
+  expect(checked.status).toBe(0)
+  const { digest, differences } = JSON.parse(checked.stdout).toSign
+  expect(differences).toEqual([])
+
+  expect(await signAs('preparer', file)).toMatchObject({ status: 0, stderr: '' })
+  const wrongOffice = await counterfoil(
+    ...['sign', file, '--preparation', at('handed.json'), '--as', 'approver'],
+    ...['--key-file', at('preparer.key'), '--out', at('wrong.json')],
+  )
+  expect(wrongOffice).toMatchObject({ status: 1, stderr: expect.stringContaining('no approver’s key of "rain"') })
+  expect(await carry(file, 'preparer.json', 'preparer.json')).toMatchObject({ status: 2 })
+  expect(await signAs('approver', file)).toMatchObject({ status: 0, stderr: '' })
+  expect(JSON.parse(readFileSync(at('approver.json'), 'utf8')).digest).toBe(digest)
+
+  const carried = await carry(file, 'preparer.json', 'approver.json')
+  expect(carried).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Published and final: rain-1-1 to rain-1-2.'),
+  })
+  expect(carried.stdout).toContain('Sealed 1 name')
+  // The same approvals never publish twice.
+  expect(await carry(file, 'preparer.json', 'approver.json')).toMatchObject({ status: 1 })
+}, 120_000)
+
+test('whatever is altered between two officials, the second one’s own machine finds before it signs', async () => {
+  const file = writeCsv(
+    'april.csv',
+    'INV-2,expenditure,2025-04-04,10.00,EUR,Nimbus & Sons Ltd,,,,',
+    'INV-3,expenditure,2025-04-05,20.00,EUR,Corvane Data Centres,,,,',
+  )
+  const keep = ['--dry-run', '--keep-preparation', at('april.json')]
+  expect(await counterfoil('publish', file, '--agency', 'rain', ...keep)).toMatchObject({ status: 0 })
+  const handed = JSON.parse(readFileSync(at('april.json'), 'utf8'))
+  const altered = async (change: (statement: typeof handed.statement) => void) => {
+    const copy = structuredClone(handed)
+    change(copy.statement)
+    writeFileSync(at('altered.json'), JSON.stringify(copy))
+    const refused = await signAs('approver', file, 'altered.json')
+    expect(refused.status).toBe(1)
+    return refused.stdout
+  }
+
+  // A server that swaps the content and makes everything else fit it.
+  const swapped = await altered((statement) => {
+    const lines = gunzipSync(Buffer.from(statement.payloads[0], 'base64')).toString().trimEnd().split('\n')
+    const other = lines.map((line) => Buffer.from(line.replace('"20.00"', '"90.00"')))
+    statement.payloads[0] = Buffer.from(encodePayload(other)).toString('base64')
+    statement.publication.totals[0].sum = '100'
+  })
+  expect(swapped).toContain('It is NOT what was handed over.')
+  expect(swapped).toMatch(/record 2\n.*handed over: .*"90\.00".*\n.*found here: .*"20\.00"/)
+  expect(swapped).toMatch(/sums\n.*expenditure EUR 100\n.*expenditure EUR 30/)
+
+  for (const [what, place, field, value] of [
+    ['root of all records', 'publication', 'partsRoot', `0x${'00'.repeat(32)}`],
+    ['number of the publication', 'publication', 'sequence', '9'],
+    ['agency’s name on the ledger', 'publication', 'agencyName', 'Ruin Office'],
+    ['history that it goes on', 'publication', 'previousHead', `0x${'11'.repeat(32)}`],
+    ['ledger', 'ledger', 'contract', `0x${'22'.repeat(20)}`],
+  ] as const) {
+    const said = await altered((statement) => {
+      statement[place][field] = value
+    })
+    expect(said).toContain(`  ${what}\n`)
+  }
+
+  for (const broken of [{ publication: {} }, { payloads: [] }, { ledger: null }, { startBlock: -1 }]) {
+    writeFileSync(at('broken.json'), JSON.stringify({ ...handed, statement: { ...handed.statement, ...broken } }))
+    const refused = await signAs('approver', file, 'broken.json')
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('is not as it was written') })
+  }
+}, 120_000)

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type LocalAccount, privateKeyToAccount } from 'viem/accounts'
+import { readContract } from 'viem/actions'
+import { ledgerAbi } from '@/lib/ledger/contract.generated'
+import { keyId } from '@/lib/ledger/publication'
+import { checkFile } from '@/lib/publishing/check-file'
+import { type Preparation, readPreparation } from '@/lib/publishing/preparation'
+import type { ReadRow } from '@/lib/publishing/read/read-row'
+import { UnsealedFileReader } from '@/lib/publishing/seal-vault'
+import { signPublication } from '@/lib/publishing/sign-publication'
+import { writeWhole } from '@/lib/publishing/write-whole'
+import { type LedgerSession, openLedgerSession } from '../ledger-session'
+import type { ApprovalFile, Office } from './approval-file'
+import { UsageError } from './file-options'
+import { recheckStatement, recheckText } from './recheck-statement'
+
+const USAGE = `counterfoil sign FILE --preparation FILE [--as preparer|approver --key-file FILE --out FILE]
+
+Reads the official's own copy of the file as the preparation says, comes to the statement by itself, shows it in words, and
+compares it with what was handed over. With --out it signs the statement, only if nothing differs, and writes the approval.
+
+  --preparation FILE      what the first official handed over (publish --dry-run --keep-preparation)
+  --as OFFICE             preparer or approver
+  --key-file FILE         a file with the private key of this official's wallet, readable by nobody else
+  --out FILE              where the approval is written; two of them go to publish --approval
+
+Exit status: 0 when nothing differs, and it is signed if asked; 1 when it differs or cannot be signed; 2 when not understood.`
+
+const OPTIONS = {
+  preparation: { type: 'string' },
+  as: { type: 'string' },
+  'key-file': { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
+
+const ROLE: { readonly [Name in Office]: bigint } = { preparer: 1n, approver: 2n }
+
+/** `counterfoil sign`: returns the exit status. */
+export async function sign(argv: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseCommand(argv)
+    if (values.help) {
+      console.log(USAGE)
+      return 0
+    }
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) throw new UsageError('Give one file.')
+    if (values.preparation === undefined) throw new UsageError('Say what was handed over: --preparation FILE.')
+    const wish = readWish(values)
+    const preparation = readPreparation(values.preparation)
+    if (!preparation.ok) throw new UsageError(preparation.problem)
+    return await signFile({ path, preparation: preparation.value, wish })
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\n\n${USAGE}`)
+      return 2
+    }
+    console.error((error as Error).message)
+    return 1
+  }
+}
+
+function parseCommand(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+/** Who signs, and where the approval goes. */
+type Wish = { readonly office: Office; readonly official: LocalAccount; readonly out: string }
+
+function readWish(values: ReturnType<typeof parseCommand>['values']): Wish | null {
+  const { as: office, 'key-file': keyFile, out } = values
+  if (office === undefined && keyFile === undefined && out === undefined) return null
+  if (office !== 'preparer' && office !== 'approver')
+    throw new UsageError('Say as what you sign: --as preparer or --as approver.')
+  if (keyFile === undefined || out === undefined) throw new UsageError('To sign, give --key-file and --out.')
+  try {
+    return { office, out, official: privateKeyToAccount(readFileSync(keyFile, 'utf8').trim() as `0x${string}`) }
+  } catch {
+    throw new UsageError(`${keyFile} does not hold a private key: 0x and 64 hex digits.`)
+  }
+}
+
+async function signFile(parameters: {
+  readonly path: string
+  readonly preparation: Preparation
+  readonly wish: Wish | null
+}): Promise<number> {
+  const { path, preparation, wish } = parameters
+  const { statement, options } = preparation
+  if (statement === null) throw new UsageError('The preparation holds nothing to sign: nothing in the file was new.')
+  const file = new UnsealedFileReader()
+  const keep = (batch: readonly ReadRow[]) => {
+    for (const row of batch) file.add(row)
+  }
+  const read = await checkFile({ path, options, limit: 0, onRows: keep })
+  if (!read.ok) throw new Error(`The file cannot be read. ${read.problem.problem} To mend it: ${read.problem.mend}`)
+
+  const session = await openLedgerSession({ log: console.error })
+  try {
+    const recomputed = await recheckStatement({ file, preparation, statement, session })
+    console.log(recheckText(recomputed, session.ledger).join('\n'))
+    if (recomputed.differences.length > 0) return 1
+    if (wish === null) return 0
+    const whyNot = await whyNotInForce(session, preparation.agency, wish)
+    if (whyNot !== null) {
+      console.error(whyNot)
+      return 1
+    }
+    const { publication } = recomputed.prepared
+    const approval = await signPublication({ publication, ledger: session.ledger, official: wish.official })
+    const kept: ApprovalFile = {
+      format: 'counterfoil-approval-1',
+      as: wish.office,
+      digest: recomputed.digest,
+      ...approval,
+    }
+    writeWhole({ path: wish.out, text: `${JSON.stringify(kept, null, 1)}\n` })
+    console.log(`Signed as ${wish.office}. The approval: ${wish.out}`)
+    return 0
+  } finally {
+    await session.close()
+  }
+}
+
+async function whyNotInForce(
+  { client, ledger }: LedgerSession,
+  agency: string,
+  { office, official }: Wish,
+): Promise<string | null> {
+  const isInForce = await readContract(client, {
+    address: ledger.contract,
+    abi: ledgerAbi,
+    functionName: 'keyInForce',
+    args: [agency, keyId(official.address), ROLE[office]],
+  })
+  return isInForce
+    ? null
+    : `The wallet ${official.address} is no ${office}’s key of "${agency}" in force now. Nothing was signed.`
+}
