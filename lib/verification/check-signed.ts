@@ -67,7 +67,7 @@ export async function checkSigned(parameters: {
   const day = formatDay(evidence.openedAtSeconds)
   const passkeys = results.some((result) => result.kind === 'valid' && result.by === 'passkey')
   const words = {
-    agrees: `Two officials of ${publication.agencyName}, who are two different persons, signed this on ${day} or before.${passkeys ? ' A passkey was among the keys.' : ''}`,
+    agrees: `Two officials of ${publication.agencyName}, who are two different persons, signed this on ${day} or before.${passkeys ? ' ' + PASSKEY_WORDS : ''}`,
     differs: 'The signatures, or the keys behind them, do not fit what the ledger holds.',
     'not-compared': 'The signatures could not be checked in full; see below.',
   }[outcome]
@@ -92,6 +92,9 @@ export async function checkSigned(parameters: {
     ],
   }
 }
+
+const PASSKEY_WORDS =
+  'A passkey was among the keys: its prompt shows no figures, so its holder relied on their own screen, and the other official’s own recomputation is the safeguard.'
 
 /** What the reader must know of the publication as a whole, in sentences: that it is disputed, cancelled or not complete. */
 export function describePublication(

@@ -1,8 +1,9 @@
 import { p256 } from '@noble/curves/nist'
 import { sha256 } from '@noble/hashes/sha2'
 import type { Hex } from 'viem'
-import { concat, encodeAbiParameters } from 'viem/utils'
+import { concat } from 'viem/utils'
 import { fromHex, toHex } from '@/lib/record-format/hex'
+import { encodePasskeySignature } from '../passkey'
 
 /** A passkey of one site, as an authenticator holds it. */
 export type TestPasskey = {
@@ -24,8 +25,8 @@ const PRESENT_AND_VERIFIED = 0x01 | 0x04
 const SIGN_COUNT = [0, 0, 0, 7]
 
 /**
- * Makes a passkey that answers without a person, for tests and benchmarks: P-256, user present and verified, `s` in the
- * lower half, client data in the order in which browsers write them. The same private key always signs alike (RFC 6979).
+ * Makes a passkey that answers without a person, for tests and benchmarks: P-256, user present and verified, client data in the
+ * order in which browsers write them. The same private key always signs alike (RFC 6979).
  */
 export function createPasskey({ rpId, privateKey }: CreatePasskeyParameters): TestPasskey {
   const secret = privateKey === undefined ? p256.utils.randomPrivateKey() : fromHex(privateKey)
@@ -38,33 +39,11 @@ export function createPasskey({ rpId, privateKey }: CreatePasskeyParameters): Te
     signer: (verifier) => concat([verifier, toHex(point), toHex(rpIdHash)]),
     sign: (digest) => {
       const challenge = Buffer.from(fromHex(digest)).toString('base64url')
-      const clientData = JSON.stringify({
-        type: 'webauthn.get',
-        challenge,
-        origin: `https://${rpId}`,
-        crossOrigin: false,
-      })
-      const clientDataHash = sha256(new TextEncoder().encode(clientData))
-      const { r, s } = p256.sign(sha256(Uint8Array.of(...authenticatorData, ...clientDataHash)), secret, { lowS: true })
-      return encodeAbiParameters(ASSERTION, [
-        toWord(r),
-        toWord(s),
-        BigInt(clientData.indexOf('"challenge"')),
-        BigInt(clientData.indexOf('"type"')),
-        toHex(authenticatorData),
-        clientData,
-      ])
+      const clientData = { type: 'webauthn.get', challenge, origin: `https://${rpId}`, crossOrigin: false }
+      const clientDataJSON = new TextEncoder().encode(JSON.stringify(clientData))
+      const signed = sha256(Uint8Array.of(...authenticatorData, ...sha256(clientDataJSON)))
+      const signature = p256.sign(signed, secret, { lowS: false }).toDERRawBytes()
+      return encodePasskeySignature({ authenticatorData, clientDataJSON, signature })
     },
   }
 }
-
-const ASSERTION = [
-  { type: 'bytes32' },
-  { type: 'bytes32' },
-  { type: 'uint256' },
-  { type: 'uint256' },
-  { type: 'bytes' },
-  { type: 'string' },
-] as const
-
-const toWord = (number: bigint): Hex => `0x${number.toString(16).padStart(64, '0')}`

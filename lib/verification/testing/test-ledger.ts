@@ -1,8 +1,6 @@
-import { createHash, createSign, generateKeyPairSync } from 'node:crypto'
 import { createClient, http } from 'viem'
 import { type LocalAccount, mnemonicToAccount } from 'viem/accounts'
 import { readContract } from 'viem/actions'
-import { encodeAbiParameters } from 'viem/utils'
 import { toLedgerUnits } from '@/lib/domain/amount'
 import type { SpendingRecord } from '@/lib/domain/record'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
@@ -20,11 +18,12 @@ import {
 import { deployLedger } from '@/lib/publishing/deploy-ledger'
 import { type LedgerCall, sendLedgerCall } from '@/lib/publishing/send-ledger-call'
 import { setUpAgency } from '@/lib/publishing/set-up-agency'
+import { createPasskey } from '@/lib/publishing/testing/passkey'
 import { encodeRecordLine } from '@/lib/record-format/encode-line'
 import { encodePayload } from '@/lib/record-format/encode-payload'
 import { recordLeaves } from '@/lib/record-format/fingerprint'
 import { merkleRoot } from '@/lib/record-format/merkle-tree'
-import { concat, type Hex, keccak256, parseHex, toHex } from '../bytes'
+import { type Hex, keccak256, toHex } from '../bytes'
 import { ask, startBareAnvil } from './anvil'
 
 export const TEST_MNEMONIC = 'test test test test test test test test test test test junk'
@@ -183,7 +182,10 @@ export async function startTestLedger() {
     grantKey,
     send,
     mine: (blocks: number) => ask(anvil.url, 'anvil_mine', [`0x${blocks.toString(16)}`]),
-    passkey: () => createTestPasskey(deployed.verifier),
+    passkey: (): TestSigner => {
+      const { signer, sign } = createPasskey({ rpId: 'localhost' })
+      return { signer: signer(deployed.verifier), sign: async (digest) => sign(digest) }
+    },
   }
 }
 
@@ -193,45 +195,6 @@ export const walletSigner = (wallet: LocalAccount): TestSigner => ({
   signer: wallet.address,
   sign: (digest) => wallet.sign!({ hash: digest }),
 })
-
-/** A passkey as a browser's authenticator would answer, on the site `localhost`. */
-function createTestPasskey(verifier: Hex): TestSigner {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const { x, y } = publicKey.export({ format: 'jwk' })
-  const site = createHash('sha256').update('localhost').digest()
-  const point = concat(Buffer.from(x!, 'base64url'), Buffer.from(y!, 'base64url'))
-  return {
-    signer: toHex(concat(parseHex(verifier)!, point, site)),
-    async sign(digest) {
-      const challenge = Buffer.from(parseHex(digest)!).toString('base64url')
-      const clientData = `{"type":"webauthn.get","challenge":"${challenge}","origin":"http://localhost","crossOrigin":false}`
-      const authenticatorData = concat(site, Uint8Array.of(0x05, 0, 0, 0, 1))
-      const signed = concat(authenticatorData, createHash('sha256').update(clientData).digest())
-      const raw = createSign('SHA256').update(signed).sign({ key: privateKey, dsaEncoding: 'ieee-p1363' })
-      const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n
-      const s = BigInt(toHex(raw.subarray(32)))
-      const low = s > order / 2n ? order - s : s
-      return encodeAbiParameters(
-        [
-          { type: 'bytes32' },
-          { type: 'bytes32' },
-          { type: 'uint256' },
-          { type: 'uint256' },
-          { type: 'bytes' },
-          { type: 'string' },
-        ],
-        [
-          toHex(raw.subarray(0, 32)),
-          `0x${low.toString(16).padStart(64, '0')}`,
-          23n,
-          1n,
-          toHex(authenticatorData),
-          clientData,
-        ],
-      )
-    },
-  }
-}
 
 const toUnits = (sum: string): bigint => {
   const [whole = '', fraction = ''] = sum.split('.')
