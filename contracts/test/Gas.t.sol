@@ -83,4 +83,43 @@ contract GasTest is LedgerFixture {
             else vm.assertLe(gas * 100, tenth * 105);
         }
     }
+
+    /// @dev As the test above, a thousand times as far: counters, heads and totals are set to where 999,999 batches leave them.
+    /// @dev Each call is a transaction of its own here, with its calldata and with all slots cold, as on a chain.
+    /// forge-config: default.isolate = true
+    function testGasOfTheMillionthBatchIsThatOfTheTenth() public {
+        for (uint256 i = 1; i <= 9; ++i) {
+            open(prepare(MOH, partsOfExpenditure(1)));
+        }
+        uint256 tenth = gasOfNext(10, "publish the tenth batch, a transaction of its own");
+        pretendBatches(999_999);
+        uint256 millionth = gasOfNext(1_000_000, "publish the millionth batch, a transaction of its own");
+        // With slots still warm from the batch before, it would be below 150,000, and the comparison would say little.
+        vm.assertLe(200_000, tenth);
+        vm.assertLe(millionth * 100, tenth * 105);
+    }
+
+    function gasOfNext(uint256 number, string memory name) internal returns (uint256 gas) {
+        uint256 written = open(prepare(MOH, partsOfExpenditure(1)));
+        gas = vm.lastCallGas().gasTotalUsed;
+        vm.snapshotGasLastCall(name);
+        vm.assertEq(written, number);
+        vm.assertEq(ledger.agencyState(MOH).batchCount, number);
+        vm.assertEq(ledger.agencyState(MOH).sequence, number);
+    }
+
+    /// @dev Slots as docs/contract.md promises them and Storage.t.sol holds them.
+    function pretendBatches(uint256 count) internal {
+        vm.store(address(ledger), bytes32(uint256(2)), keccak256("head"));
+        vm.store(address(ledger), bytes32(uint256(3)), bytes32(count));
+        for (uint256 i = 0; i < 100; ++i) {
+            vm.store(address(ledger), keccak256(abi.encode(count - i, 4)), keccak256(abi.encode("batch", count - i)));
+        }
+        bytes32 agency = "moh";
+        vm.store(address(ledger), keccak256(abi.encode(agency, 5)), keccak256("head of the agency"));
+        vm.store(address(ledger), keccak256(abi.encode(agency, 6)), bytes32(count));
+        vm.store(address(ledger), keccak256(abi.encode(agency, 7)), bytes32(count));
+        bytes32 total = keccak256(abi.encode(keyOf("expenditure", "EUR"), keccak256(abi.encode(agency, 8))));
+        vm.store(address(ledger), total, bytes32(count * 1e30));
+    }
 }
