@@ -56,16 +56,24 @@ async function createPasskey(page: Page, verifier: Hex): Promise<TestSigner & { 
   }
 }
 
-async function assertWith(page: Page, id: string, digest: Hex) {
-  const asked = { id, challenge: Buffer.from(parseHex(digest)!).toString('base64') }
-  const assertion = await page.evaluate(async ({ id, challenge }) => {
+/** A page has one prompt at a time: the next waits for the one before. */
+let before: Promise<unknown> = Promise.resolve()
+function assertWith(...asked: Parameters<typeof ask>): ReturnType<typeof ask> {
+  const answer = before.then(() => ask(...asked))
+  before = answer.catch(() => {})
+  return answer
+}
+
+async function ask(page: Page, id: string, digest: Hex, verification: UserVerificationRequirement = 'required') {
+  const asked = { id, verification, challenge: Buffer.from(parseHex(digest)!).toString('base64') }
+  const assertion = await page.evaluate(async ({ id, verification, challenge }) => {
     const bytes = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
     const toBase64 = (buffer: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)))
     const credential = (await navigator.credentials.get({
       publicKey: {
         challenge: bytes(challenge),
         allowCredentials: [{ type: 'public-key', id: bytes(id) }],
-        userVerification: 'preferred',
+        userVerification: verification,
       },
     })) as PublicKeyCredential
     const response = credential.response as AuthenticatorAssertionResponse
@@ -82,11 +90,15 @@ async function assertWith(page: Page, id: string, digest: Hex) {
   }
 }
 
-test('a browser’s passkeys sign a publication that the ledger takes and every check finds signed', async ({ page }) => {
+test('a browser’s passkeys sign a publication that the ledger takes and every check finds signed', async ({
+  page,
+  baseURL,
+}) => {
   const ledger = await startTestLedger()
   try {
     const { session, authenticatorId } = await addAuthenticator(page)
-    await page.goto('/')
+    // A passkey belongs to a name, which an address of digits is not.
+    await page.goto(baseURL!.replace('127.0.0.1', 'localhost'))
     const [preparer, approver] = [
       await createPasskey(page, ledger.verifier),
       await createPasskey(page, ledger.verifier),
@@ -110,10 +122,14 @@ test('a browser’s passkeys sign a publication that the ledger takes and every 
     }
 
     // The person must have been verified, by a fingerprint or the like: presence alone is refused.
+    const present: TestSigner = {
+      signer: preparer.signer,
+      sign: async (digest) => encodePasskeySignature(await assertWith(page, preparer.id, digest, 'discouraged')),
+    }
     await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
     const unverified = ledger.publish({
       groups: [[payment(5)]],
-      sign: [preparer, walletSigner(ledger.accounts.approver)],
+      sign: [present, walletSigner(ledger.accounts.approver)],
     })
     await expect(unverified).rejects.toThrow('InvalidSignature')
     await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true })
