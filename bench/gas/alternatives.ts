@@ -1,11 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Abi, type Hex, zeroAddress } from 'viem'
-import { decodeFunctionResult, encodeAbiParameters, encodeFunctionData, size, stringToHex } from 'viem/utils'
+import {
+  decodeEventLog,
+  decodeFunctionResult,
+  encodeAbiParameters,
+  encodeFunctionData,
+  size,
+  stringToHex,
+} from 'viem/utils'
 import type { SpendingRecord } from '@/lib/domain/record'
 import type { CompiledContract } from './compile-contracts'
-import { type DeployedContract, TRANSACTION_BYTES_LIMIT, TRANSACTION_GAS_LIMIT, type TrialChain } from './trial-chain'
-import { TYPED_RECORD, toTypedRecord } from './typed-record'
+import {
+  type DeployedContract,
+  type RawLog,
+  TRANSACTION_BYTES_LIMIT,
+  TRANSACTION_GAS_LIMIT,
+  type TrialChain,
+} from './trial-chain'
+import { TYPED_RECORD, type TypedRecord, toTypedRecord } from './typed-record'
 
 /** What publishing some records took. */
 export type Spent = { readonly records: number; readonly transactions: number; readonly gas: bigint }
@@ -30,7 +43,7 @@ type Carrier = {
   readonly to: Hex
   readonly encode: (records: readonly SpendingRecord[]) => Hex
   /** Throws unless the chain holds what was sent. */
-  readonly check: (published: readonly SpendingRecord[], logs: readonly unknown[]) => Promise<void>
+  readonly check: (published: readonly SpendingRecord[], logs: readonly RawLog[]) => Promise<void>
 }
 
 /** How much of a transaction is taken, in gas or in bytes, whichever is more. */
@@ -94,9 +107,8 @@ export async function recordStorage(chain: TrialChain, compiled: CompiledContrac
     encode: (records) => encodePublish(contract.abi, records),
     check: async (published) => {
       const count = (await read(chain, contract, 'count', [AGENCY])) as bigint
-      const last = (await read(chain, contract, 'recordAt', [AGENCY, count - 1n])) as { ref: string; amount: bigint }
-      const wanted = toTypedRecord(published.at(-1)!)
-      if (last.ref !== wanted.ref || last.amount !== wanted.amount) throw new Error('Storage holds another record.')
+      const last = await read(chain, contract, 'recordAt', [AGENCY, count - 1n])
+      expectRecord(last as TypedRecord, published.at(-1)!)
     },
   })
 }
@@ -109,7 +121,11 @@ export async function recordEvents(chain: TrialChain, compiled: CompiledContract
     name: 'typed events',
     to: contract.address,
     encode: (records) => encodePublish(contract.abi, records),
-    check: expectOneLogEach,
+    check: async (published, logs) => {
+      expectOneLogEach(published, logs)
+      const { args } = decodeEventLog({ abi: contract.abi, ...logs.at(-1)! })
+      expectRecord(args as unknown as TypedRecord, published.at(-1)!)
+    },
   })
 }
 
@@ -161,15 +177,28 @@ export async function attestations(chain: TrialChain, folder: string): Promise<A
       const data = records.map((record) => toRequest(toData(record), sourceUid))
       return encodeFunctionData({ abi: eas.abi, functionName: 'multiAttest', args: [[{ schema, data }]] })
     },
-    check: expectOneLogEach,
+    check: async (published, logs) => {
+      expectOneLogEach(published, logs)
+      const attestation = (await read(chain, eas, 'getAttestation', [logs.at(-1)!.data])) as { data: Hex }
+      if (attestation.data !== toData(published.at(-1)!)) throw new Error('The attestation holds another record.')
+    },
   })
 }
 
 const encodePublish = (abi: Abi, records: readonly SpendingRecord[]): Hex =>
   encodeFunctionData({ abi, functionName: 'publish', args: [AGENCY, SOURCE, records.map(toTypedRecord)] })
 
-async function expectOneLogEach(published: readonly SpendingRecord[], logs: readonly unknown[]): Promise<void> {
+function expectOneLogEach(published: readonly SpendingRecord[], logs: readonly RawLog[]): void {
   if (logs.length !== published.length) throw new Error(`${logs.length} events of ${published.length} records.`)
+}
+
+/** Throws unless every field is as it was sent. */
+function expectRecord(found: TypedRecord, record: SpendingRecord): void {
+  const sent = toTypedRecord(record)
+  for (const { name } of TYPED_RECORD) {
+    if (found[name] !== sent[name])
+      throw new Error(`The chain holds "${found[name]}" for ${name}, not "${sent[name]}".`)
+  }
 }
 
 async function read(chain: TrialChain, { address, abi }: DeployedContract, functionName: string, args: unknown[]) {

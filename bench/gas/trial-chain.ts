@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Abi, type Client, createClient, type Hex, http, type TransactionReceipt } from 'viem'
+import { type Abi, type Client, createClient, type Hex, http } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { encodeDeployData, encodeFunctionData, size } from 'viem/utils'
 import { startAnvil, type TestAnvil } from '@/lib/indexer/testing/start-anvil'
@@ -18,6 +18,11 @@ export const CHAIN_ID = 31337
 /** Deploys and publishes by the alternatives' contracts, which know one sender only. */
 const sender = mnemonicToAccount('test test test test test test test test test test test junk', { addressIndex: 5 })
 
+/** Topics as an event has them: at least its signature. */
+export type RawLog = { readonly topics: [Hex, ...Hex[]]; readonly data: Hex }
+
+export type TrialReceipt = Omit<RawReceipt, 'gasUsed'> & { readonly gasUsed: bigint }
+
 export type DeployedContract = { readonly address: Hex; readonly abi: Abi }
 
 /** A node under the rules of a public chain, which can be set back to a moment, so that every way starts from the same state. */
@@ -27,20 +32,24 @@ export class TrialChain {
 
   private constructor(
     private readonly anvil: TestAnvil,
-    private readonly folder: string,
+    private readonly removeFolder: () => void,
   ) {
     this.client = createClient({ transport: http(anvil.url, { timeout: 60_000 }), pollingInterval: 10 })
   }
 
   static async start(): Promise<TrialChain> {
     const folder = mkdtempSync(join(tmpdir(), 'counterfoil-gas-'))
+    const removeFolder = () => rmSync(folder, { recursive: true, force: true })
+    process.once('exit', removeFolder)
+    // An interrupted run ends like any other: the node is ended and its folder removed when the process exits.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
     const options = ['--enable-tx-gas-limit', '--cache-path', folder]
-    return new TrialChain(await startAnvil({ chainId: CHAIN_ID, options }), folder)
+    return new TrialChain(await startAnvil({ chainId: CHAIN_ID, options }), removeFolder)
   }
 
   async stop(): Promise<void> {
     await this.anvil.stop()
-    rmSync(this.folder, { recursive: true, force: true })
+    this.removeFolder()
   }
 
   get url(): string {
@@ -84,7 +93,7 @@ export class TrialChain {
     return this.send({ to: address, data: encodeFunctionData({ abi, functionName, args }) })
   }
 
-  async send({ to, data }: { readonly to?: Hex; readonly data: Hex }): Promise<TransactionReceipt> {
+  async send({ to, data }: { readonly to?: Hex; readonly data: Hex }): Promise<TrialReceipt> {
     const raw = await sender.signTransaction({
       type: 'eip1559',
       chainId: CHAIN_ID,
@@ -104,9 +113,14 @@ export class TrialChain {
         continue
       }
       if (receipt.status !== '0x1') throw new Error(`Transaction ${hash} was reverted.`)
-      return { ...receipt, gasUsed: BigInt(receipt.gasUsed) } as unknown as TransactionReceipt
+      return { ...receipt, gasUsed: BigInt(receipt.gasUsed) }
     }
   }
 }
 
-type RawReceipt = { readonly status: Hex; readonly gasUsed: Hex }
+type RawReceipt = {
+  readonly status: Hex
+  readonly gasUsed: Hex
+  readonly contractAddress: Hex | null
+  readonly logs: readonly RawLog[]
+}
