@@ -43,6 +43,7 @@ describe('readEnvironment', () => {
       SITE_URL: 'https://spending.example/',
       ALLOW_DEVELOPMENT_LEDGER: '1',
       TRUSTED_PROXIES: '1',
+      PAYMENTS_CONTRACT: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
     })
     expect(environment).toEqual({
       mode: 'production',
@@ -53,6 +54,7 @@ describe('readEnvironment', () => {
         kind: 'configured',
         rpcUrls: ['https://one.example/key', 'http://127.0.0.1:8545'],
         contract: CONTRACT,
+        payments: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
         startBlock: 1_200_345,
       },
       readerNodes: [
@@ -77,6 +79,7 @@ describe('readEnvironment', () => {
     ['LEDGER_READER_NODES', 'https://no-name.example'],
     ['LEDGER_READER_NODES', 'A=https://a.example,A=https://b.example'],
     ['LEDGER_START_BLOCK', '12'],
+    ['PAYMENTS_CONTRACT', CONTRACT],
     ['TRUSTED_PROXIES', '9'],
   ])('refuses %s=%s', (name, value) => {
     expect(problemsOf({ [name]: value })).toHaveLength(1)

@@ -3,11 +3,12 @@ import { resolve } from 'node:path'
 export type LedgerSetting =
   /** The ledger that this program runs itself. */
   | { readonly kind: 'embedded' }
-  /** Another network: its nodes, the first one preferred, the contract, and the block from which it is read. */
+  /** Another network: its nodes, the first one preferred, the contract, the one that pays beside it if any, and the block from which it is read. */
   | {
       readonly kind: 'configured'
       readonly rpcUrls: readonly string[]
       readonly contract: `0x${string}`
+      readonly payments: `0x${string}` | null
       readonly startBlock: number
     }
 
@@ -86,8 +87,8 @@ function readLedger({
   const hasContract = text('LEDGER_CONTRACT') !== null
   const startBlock = read('LEDGER_START_BLOCK', 0, (given) => parseWhole(given, 2 ** 52), 'it must be a block number')
   if (!hasNodes && !hasContract) {
-    if (text('LEDGER_START_BLOCK') !== null)
-      problems.push('LEDGER_START_BLOCK goes with LEDGER_RPC_URLS, which is not set.')
+    for (const name of ['LEDGER_START_BLOCK', 'PAYMENTS_CONTRACT'])
+      if (text(name) !== null) problems.push(`${name} goes with LEDGER_RPC_URLS, which is not set.`)
     return { kind: 'embedded' }
   }
   if (!hasNodes) problems.push('LEDGER_CONTRACT is set and LEDGER_RPC_URLS is not: which nodes hold that contract?')
@@ -95,7 +96,8 @@ function readLedger({
 
   const rpcUrls = read('LEDGER_RPC_URLS', [], parseNodeUrls, 'it must be http or https addresses, separated by commas')
   const contract = read('LEDGER_CONTRACT', '0x' as const, parseAddress, 'it must be 0x and 40 hexadecimal digits')
-  return { kind: 'configured', rpcUrls, contract, startBlock }
+  const payments = read('PAYMENTS_CONTRACT', null, parseAddress, 'it must be 0x and 40 hexadecimal digits')
+  return { kind: 'configured', rpcUrls, contract, payments, startBlock }
 }
 
 const parseMode = (text: string): Environment['mode'] | null =>

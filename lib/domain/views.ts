@@ -183,6 +183,20 @@ export type VersionView = {
   readonly current: boolean
 }
 
+/** A transfer of an ERC-20 token that was made in the transaction which published the record. Addresses are in lower case. */
+export type PaymentView = {
+  readonly token: `0x${string}`
+  readonly from: `0x${string}`
+  readonly to: `0x${string}`
+  /** In the token's smallest units, as decimal text. */
+  readonly units: string
+  /** The token's own word, as of when it was indexed; null where it gives none that could be shown. */
+  readonly decimals: number | null
+  readonly symbol: string | null
+  /** The contract that published and paid. */
+  readonly wrapper: `0x${string}`
+}
+
 export type RecordView = {
   readonly entry: EntrySummary
   readonly record: SpendingRecord
@@ -191,6 +205,8 @@ export type RecordView = {
   readonly publication: PublicationView
   readonly batch: BatchView
   readonly rowInBatch: number
+  /** Made in the batch's own transaction, for this record. */
+  readonly payments: readonly PaymentView[]
   readonly history: readonly VersionView[]
 }
 

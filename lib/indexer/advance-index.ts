@@ -3,6 +3,7 @@ import type { LedgerClient, LedgerNode } from '@/lib/ledger/ledger-client'
 import { type ChainHead, confirmBlock, readBlocks, readChainHead } from '@/lib/ledger/read-blocks'
 import { FORMAT } from '@/lib/record-format/bounds'
 import type { IndexCursor, IndexStep, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
+import { attachPayments, type TokenBook } from './attach-payments'
 import { findFork } from './find-fork'
 import { findUnprovedParts } from './find-unproved-parts'
 import { type DecodedLog, decodeLogs, type InterpretedEvent, interpretLogs } from './interpret-logs'
@@ -31,6 +32,8 @@ export type AdvanceParameters = {
   /** Of the last advance, when it succeeded. */
   readonly reading: Reading | null
   readonly startBlock: number
+  /** Tokens that payments were made in, as far as they were asked. */
+  readonly tokens: TokenBook
   /** Whether a chain that has become shorter has stayed so for several advances. */
   readonly waitedLongEnough: boolean
   readonly signal: AbortSignal
@@ -68,14 +71,16 @@ export async function advanceIndex(node: LedgerNode, parameters: AdvanceParamete
 
   const next = () => (reading.cursor ? reading.cursor.block.number + 1 : startBlock)
   if (next() <= chainHead.finalizedTo) {
-    const chunks = readChunks({ node, contract: client.contract, fromBlock: next(), toBlock: chainHead.finalizedTo })
+    const { contract, payments } = client
+    const chunks = readChunks({ node, contract, payments, fromBlock: next(), toBlock: chainHead.finalizedTo })
     await backfill(node, readAhead(chunks), reading, chainHead, parameters)
   }
   while (next() <= chainHead.latest.number) {
     signal.throwIfAborted()
     const toBlock = Math.min(next() + NEWEST_AT_ONCE - 1, chainHead.latest.number)
     const parent = reading.cursor?.block ?? null
-    const chunk = await readNewestBlocks({ node, contract: client.contract, parent, fromBlock: next(), toBlock })
+    const { contract, payments } = client
+    const chunk = await readNewestBlocks({ node, contract, payments, parent, fromBlock: next(), toBlock })
     if (!chunk.ledgerHead) throw noState(chunk.upTo)
     await confirmBlock({ client, node, block: chunk.upTo })
     await (await writeChunk(node, chunk, reading, chainHead, parameters)).applied
@@ -144,6 +149,7 @@ const join = (open: Chunk | null, chunk: Chunk): Chunk =>
         ...chunk,
         fromBlock: open.fromBlock,
         logs: [...open.logs, ...chunk.logs],
+        paid: [...open.paid, ...chunk.paid],
         blocks: [...open.blocks, ...chunk.blocks],
       }
 
@@ -157,15 +163,22 @@ async function splitBeforeLastBatch(node: LedgerNode, chunk: Chunk): Promise<{ c
 async function cutChunk(node: LedgerNode, chunk: Chunk, upToNumber: number): Promise<{ complete: Chunk; open: Chunk }> {
   const [upTo] = await readBlocks(node, [upToNumber])
   const logs = chunk.logs.filter(({ blockNumber }) => blockNumber <= upToNumber)
+  const paid = chunk.paid.filter(({ blockNumber }) => blockNumber <= upToNumber)
   return {
     complete: {
       ...chunk,
       upTo: upTo!,
       logs,
+      paid,
       blocks: [...chunk.blocks.filter(({ number }) => number < upToNumber), upTo!],
       ledgerHead: null,
     },
-    open: { ...chunk, fromBlock: upToNumber + 1, logs: chunk.logs.slice(logs.length) },
+    open: {
+      ...chunk,
+      fromBlock: upToNumber + 1,
+      logs: chunk.logs.slice(logs.length),
+      paid: chunk.paid.slice(paid.length),
+    },
   }
 }
 
@@ -199,13 +212,14 @@ async function writeChunk(
   }
 
   const draft = reading.state.draft()
-  const interpreted = await interpretLogs({
+  const events = await interpretLogs({
     logs: decoded,
     blocks: new Map(chunk.blocks.map((block) => [block.number, block])),
     state: draft,
     ledger: { chainId: client.chainId()!, contract: client.contract },
   })
   checkLedgerHead(chunk, draft)
+  const interpreted = await attachPayments({ node, logs: chunk.paid, events, tokens: parameters.tokens })
   const asks = chunk.upTo.number > chainHead.finalizedTo
   const { contract } = client
   const unproved = await findUnprovedParts({ node, contract, events: interpreted, state: draft, asks })

@@ -1,5 +1,6 @@
+import type { Abi } from 'viem'
 import { toEventSelector } from 'viem/utils'
-import { ledgerAbi } from '@/lib/ledger/contract.generated'
+import { ledgerAbi, publishAndPayAbi } from '@/lib/ledger/contract.generated'
 import { InconsistentNodeError, NodeRefusedError } from '@/lib/ledger/errors'
 import { toAnswerObject } from '@/lib/ledger/json-answer'
 import type { LedgerNode } from '@/lib/ledger/ledger-client'
@@ -9,8 +10,12 @@ import type { LedgerLog } from '@/lib/ledger/read-logs'
 import type { Hash } from '@/lib/store/ledger-writer'
 import { bloomHas, toBloomBits } from './logs-bloom'
 
-const selectors = ledgerAbi.flatMap((item) => (item.type === 'event' ? [toEventSelector(item)] : []))
-const selectorBits = selectors.map((selector) => ({ selector, bits: toBloomBits(selector) }))
+const kindsOf = (abi: Abi) =>
+  abi
+    .flatMap((item) => (item.type === 'event' ? [toEventSelector(item)] : []))
+    .map((selector) => ({ selector, bits: toBloomBits(selector) }))
+const LEDGER_KINDS = kindsOf(ledgerAbi)
+const PAYMENT_KINDS = kindsOf(publishAndPayAbi)
 
 /**
  * Looks for logs that a node left out: a block's filter, which its hash covers, shows the contract and a kind of event of which
@@ -22,15 +27,19 @@ const selectorBits = selectors.map((selector) => ({ selector, bits: toBloomBits(
 export async function checkFilters({
   node,
   contract,
+  kinds: of = 'ledger',
   headers,
   logs,
 }: {
   readonly node: LedgerNode
   readonly contract: Hash
+  /** Which contract it is. */
+  readonly kinds?: 'ledger' | 'payments'
   readonly headers: readonly LedgerHeader[]
   readonly logs: readonly LedgerLog[]
 }): Promise<void> {
   const contractBits = toBloomBits(contract)
+  const selectorBits = of === 'ledger' ? LEDGER_KINDS : PAYMENT_KINDS
   const served = new Map<number, LedgerLog[]>()
   for (const log of logs) {
     const known = served.get(log.blockNumber)

@@ -3,7 +3,7 @@ import { decodeLedgerEvent, type LedgerEvent, toAgencyCode } from '@/lib/ledger/
 import { InconsistentNodeError } from '@/lib/ledger/errors'
 import type { LedgerAddress } from '@/lib/ledger/publication'
 import type { LedgerLog } from '@/lib/ledger/read-logs'
-import type { Hash, IndexedEvent, LedgerBlock, LedgerPosition } from '@/lib/store/ledger-writer'
+import type { Hash, IndexedEvent, IndexedPayment, LedgerBlock, LedgerPosition } from '@/lib/store/ledger-writer'
 import { checkBatch } from './check-batch'
 import { checkOpening } from './check-opening'
 import type { ReadingState } from './reading-state'
@@ -19,6 +19,8 @@ export type UnjudgedBatch = {
   readonly batch: BatchPublished
   /** Row of its first record within the publication, from 1. */
   readonly firstRow: number
+  /** Made in its transaction. */
+  readonly payments?: readonly IndexedPayment[]
 }
 
 export type InterpretedEvent = Exclude<IndexedEvent, { kind: 'batch' }> | UnjudgedBatch

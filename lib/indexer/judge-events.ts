@@ -84,7 +84,7 @@ function toNameUse(
   return { nameHash, ref, part, standing: effect.kind === 'withdrawal' ? null : standing }
 }
 
-function toBatchEvent({ position, agency, batch }: UnjudgedBatch, judgement: Judgement): IndexedEvent {
+function toBatchEvent({ position, agency, batch, payments }: UnjudgedBatch, judgement: Judgement): IndexedEvent {
   const { number, sequence, part, publicationDigest, batchHash, head, agencyHead, payload } = batch
   const { records, recordsRoot, payloadHash, totals } = part
   return {
@@ -103,6 +103,7 @@ function toBatchEvent({ position, agency, batch }: UnjudgedBatch, judgement: Jud
     head,
     agencyHead,
     payload,
+    ...(payments && { payments }),
     ...judgement,
   }
 }

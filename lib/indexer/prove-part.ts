@@ -1,5 +1,5 @@
-import { decodeFunctionData, encodeFunctionData } from 'viem/utils'
-import { ledgerAbi } from '@/lib/ledger/contract.generated'
+import { decodeFunctionData, encodeFunctionData, getAbiItem } from 'viem/utils'
+import { ledgerAbi, publishAndPayAbi } from '@/lib/ledger/contract.generated'
 import type { LedgerNode } from '@/lib/ledger/ledger-client'
 import { type Part, partHash } from '@/lib/ledger/publication'
 import { fromHex } from '@/lib/record-format/hex'
@@ -58,13 +58,22 @@ export async function provePart({
   return { kind: call.to === contract.toLowerCase() ? 'impossible' : 'unknown' }
 }
 
+const CARRYING_CALLS = [
+  getAbiItem({ abi: ledgerAbi, name: 'publish' }),
+  getAbiItem({ abi: ledgerAbi, name: 'publishPart' }),
+  getAbiItem({ abi: publishAndPayAbi, name: 'publishAndPay' }),
+  getAbiItem({ abi: publishAndPayAbi, name: 'publishPartAndPay' }),
+] as const
+
 /** Null for another call, and for one that is not written in the one usual way: decoders may read such a one differently. */
 function decodeCall({ input }: CarriedCall): { readonly part: Part; readonly path: readonly Hash[] } | null {
   try {
-    const call = decodeFunctionData({ abi: ledgerAbi, data: input })
-    if (call.functionName !== 'publish' && call.functionName !== 'publishPart') return null
-    if (encodeFunctionData({ abi: ledgerAbi, ...call }) !== input.toLowerCase()) return null
-    if (call.functionName === 'publish') return { part: call.args[3], path: call.args[4] }
+    const call = decodeFunctionData({ abi: CARRYING_CALLS, data: input })
+    if (encodeFunctionData({ abi: CARRYING_CALLS, ...call }) !== input.toLowerCase()) return null
+    // The calls that pay as well begin with the same arguments as the ledger's own.
+    if (call.functionName === 'publish' || call.functionName === 'publishAndPay') {
+      return { part: call.args[3], path: call.args[4] }
+    }
     return { part: call.args[1], path: call.args[2] }
   } catch {
     return null

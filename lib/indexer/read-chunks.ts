@@ -11,12 +11,15 @@ export type Chunk = {
   readonly fromBlock: number
   readonly upTo: LedgerBlock
   readonly logs: readonly LedgerLog[]
+  /** Logs of the contract that pays, where there is one. */
+  readonly paid: readonly LedgerLog[]
   /** Every block that a log names, and the last. */
   readonly blocks: readonly LedgerBlock[]
   /** The contract's own count after the last block; null where the node no longer holds that state. */
   readonly ledgerHead: LedgerHead | null
 }
 
+const NO_LOGS: LogsRead = { logs: [], bytes: 0 }
 const AIM_BYTES = 1024 * 1024 // about 10,000 records: larger steps cost as much a record, and keep readers of this process waiting
 const FIRST_BLOCKS = 64
 const MOST_BLOCKS = 50_000
@@ -27,11 +30,13 @@ const MOST_BLOCKS_WITH_FILTERS = 20_000
 export async function* readChunks({
   node,
   contract,
+  payments,
   fromBlock,
   toBlock,
 }: {
   readonly node: LedgerNode
   readonly contract: Hash
+  readonly payments: Hash | null
   readonly fromBlock: number
   readonly toBlock: number
 }): AsyncGenerator<Chunk> {
@@ -40,8 +45,11 @@ export async function* readChunks({
   for (let from = fromBlock; from <= toBlock; ) {
     const to = Math.min(from + size - 1, toBlock)
     let read: LogsRead
+    let paid: LogsRead = NO_LOGS
     try {
-      read = await readLogsInRange({ node, contract, fromBlock: from, toBlock: to })
+      const range = { node, fromBlock: from, toBlock: to }
+      read = await readLogsInRange({ ...range, contract })
+      if (payments !== null) paid = await readLogsInRange({ ...range, contract: payments })
     } catch (error) {
       // Nodes bound their answers each in their own way and words; a smaller range meets every bound in the end.
       const mayBeTooMuch = error instanceof AnswerTooLargeError || error instanceof NodeRefusedError
@@ -56,10 +64,15 @@ export async function* readChunks({
       readBlocks(node, numbers),
       readLedgerHead({ node, contract, blockNumber: to }),
     ])
-    if (checksFilters) await checkFilters({ node, contract, headers: blocks, logs: read.logs })
-    yield { fromBlock: from, upTo: blocks.at(-1)!, logs: read.logs, blocks, ledgerHead }
+    if (checksFilters) {
+      await checkFilters({ node, contract, headers: blocks, logs: read.logs })
+      if (payments !== null) {
+        await checkFilters({ node, contract: payments, kinds: 'payments', headers: blocks, logs: paid.logs })
+      }
+    }
+    yield { fromBlock: from, upTo: blocks.at(-1)!, logs: read.logs, paid: paid.logs, blocks, ledgerHead }
     from = to + 1
-    const factor = Math.min(2, AIM_BYTES / Math.max(read.bytes, 1))
+    const factor = Math.min(2, AIM_BYTES / Math.max(read.bytes + paid.bytes, 1))
     size = Math.min(MOST_BLOCKS, Math.max(1, Math.floor(size * factor)))
   }
 }

@@ -1,9 +1,9 @@
 import { InconsistentNodeError } from '@/lib/ledger/errors'
 import type { LedgerNode } from '@/lib/ledger/ledger-client'
 import { mapConcurrent } from '@/lib/ledger/map-concurrent'
-import { readBlocks } from '@/lib/ledger/read-blocks'
+import { type LedgerHeader, readBlocks } from '@/lib/ledger/read-blocks'
 import { readLedgerHead } from '@/lib/ledger/read-ledger-head'
-import { readLogsOfBlock } from '@/lib/ledger/read-logs'
+import { type LedgerLog, readLogsOfBlock } from '@/lib/ledger/read-logs'
 import type { Hash, LedgerBlock } from '@/lib/store/ledger-writer'
 import { checkFilters } from './check-filters'
 import type { Chunk } from './read-chunks'
@@ -18,12 +18,14 @@ import type { Chunk } from './read-chunks'
 export async function readNewestBlocks({
   node,
   contract,
+  payments,
   parent,
   fromBlock,
   toBlock,
 }: {
   readonly node: LedgerNode
   readonly contract: Hash
+  readonly payments: Hash | null
   readonly parent: LedgerBlock | null
   readonly fromBlock: number
   readonly toBlock: number
@@ -43,7 +45,15 @@ export async function readNewestBlocks({
   const read = await mapConcurrent(headers, (block) => readLogsOfBlock({ node, contract, block }))
   const logs = read.flatMap((block) => block.logs)
   await checkFilters({ node, contract, headers, logs })
+  const paid = payments === null ? [] : await readPaid(node, payments, headers)
   const upTo = headers.at(-1)!
   const ledgerHead = await readLedgerHead({ node, contract, blockNumber: upTo.number })
-  return { fromBlock, upTo, logs, blocks: headers, ledgerHead }
+  return { fromBlock, upTo, logs, paid, blocks: headers, ledgerHead }
+}
+
+async function readPaid(node: LedgerNode, payments: Hash, headers: readonly LedgerHeader[]): Promise<LedgerLog[]> {
+  const read = await mapConcurrent(headers, (block) => readLogsOfBlock({ node, contract: payments, block }))
+  const logs = read.flatMap((block) => block.logs)
+  await checkFilters({ node, contract: payments, kinds: 'payments', headers, logs })
+  return logs
 }

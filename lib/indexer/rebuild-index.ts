@@ -18,8 +18,8 @@ export type BuiltIndex = { readonly state: IndexerState; readonly digest: Hash }
  * Errors: the store's, when another process has the index open; every LedgerError that cannot pass.
  */
 export async function rebuildIndex({ path, ...parameters }: RebuildIndexParameters): Promise<BuiltIndex> {
-  const { chainId, contract } = parameters
-  const old = await openStore({ path, chainId, contract })
+  const { chainId, contract, payments = null } = parameters
+  const old = await openStore({ path, chainId, contract, payments })
   const fresh = `${path}.rebuild`
   const forget = () => {
     for (const file of [fresh, `${fresh}.wal`]) rmSync(file, { force: true })
@@ -39,8 +39,8 @@ export async function rebuildIndex({ path, ...parameters }: RebuildIndexParamete
 
 /** Opens the index at `path`, brings it to the head of the chain, and closes it. Errors: as {@link rebuildIndex}. */
 export async function catchUpIndex({ path, ...parameters }: RebuildIndexParameters): Promise<BuiltIndex> {
-  const { chainId, contract } = parameters
-  const store = await openStore({ path, chainId, contract })
+  const { chainId, contract, payments = null } = parameters
+  const store = await openStore({ path, chainId, contract, payments })
   const indexer = startIndexer({ ...parameters, writer: store.writer })
   try {
     await indexer.untilCaughtUp()

@@ -4,6 +4,7 @@ import { createLedgerClient } from '@/lib/ledger/ledger-client'
 import type { Hash, IndexCursor, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
 import { advanceAndLookAgain } from './advance-and-look-again'
 import type { Reading } from './advance-index'
+import type { TokenBook } from './attach-payments'
 
 /** How the index is doing; what a page about freshness needs. Numbers are block numbers. */
 export type IndexerState = {
@@ -25,6 +26,8 @@ export type StartIndexerParameters = {
   readonly writer: LedgerWriter
   readonly rpcUrls: readonly string[]
   readonly contract: Hash
+  /** The PublishAndPay contract whose payments are indexed; none without it. The index must have been opened with the same. */
+  readonly payments?: Hash | null
   /** First block that can hold an event of the contract: that of its deployment. */
   readonly startBlock: number
   /** Without it, the chain of the first node that answers. */
@@ -81,6 +84,7 @@ export function startIndexer({
   writer,
   rpcUrls,
   contract,
+  payments = null,
   startBlock,
   chainId,
   pollMs = POLL_MS,
@@ -94,8 +98,9 @@ export function startIndexer({
 
   const stopping = new AbortController()
   const ended = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal
-  const client = createLedgerClient({ rpcUrls, contract, chainId, timeoutMs, rounds: 1, signal: ended, log })
+  const client = createLedgerClient({ rpcUrls, contract, payments, chainId, timeoutMs, rounds: 1, signal: ended, log })
   const waiters = new Set<Waiter>()
+  const tokens: TokenBook = new Map()
   let wake = new AbortController()
   let advances = 0
   let ending: unknown = null
@@ -152,6 +157,7 @@ export function startIndexer({
             writer,
             reading: known,
             startBlock,
+            tokens,
             waitedLongEnough: shorter >= PATIENCE,
             signal: ended,
             onChainHead: ({ latest }) => {

@@ -38,12 +38,14 @@ export async function serveIndex(parameters: ServeIndexParameters): Promise<Serv
 
   const path = indexPath(environment.dataDir)
   mkdirSync(join(path, '..'), { recursive: true })
-  const store = await openStore({ path, chainId, contract: ledger.contract })
+  const { contract, payments = null } = ledger
+  const store = await openStore({ path, chainId, contract, payments })
   store.reportFollowing({ developmentLedger: isDevelopmentChain({ chainId, clientVersion }), demonstration })
   const indexer = startIndexer({
     writer: store.writer,
     rpcUrls: ledger.rpcUrls,
-    contract: ledger.contract,
+    contract,
+    payments,
     startBlock: ledger.startBlock,
     chainId,
     log,

@@ -118,6 +118,19 @@ export class NoContractError extends LedgerError {
   }
 }
 
+/** What stands at the configured address is not the code of PublishAndPay for this ledger: whatever it says of payments, nobody has reviewed. */
+export class UnknownPaymentsContractError extends LedgerError {
+  override readonly name = 'UnknownPaymentsContractError'
+  readonly retryable = false
+
+  constructor(
+    readonly node: string,
+    readonly payments: Hash,
+  ) {
+    super(`At ${payments} the node ${node} has other code than that of PublishAndPay for this ledger.`)
+  }
+}
+
 /** A block that was final is no longer part of the chain. What is indexed stays served; a person has to decide. */
 export class ReorgBelowFinalityError extends LedgerError {
   override readonly name = 'ReorgBelowFinalityError'

@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Hex as Hash } from '@/lib/record-format/hex'
+import { fromHex, type Hex as Hash } from '@/lib/record-format/hex'
 import {
   InconsistentNodeError,
   isRetryable,
   NoContractError,
   NodeUnreachableError,
   toProblemText,
+  UnknownPaymentsContractError,
   WrongChainError,
 } from './errors'
 import { askNode, nodeName } from './json-rpc'
+import { isPaymentCode } from './payment-code'
 
 /** One node, asked directly. `request` gives the JSON of the answer, unchecked: whoever asks checks it. */
 export type LedgerNode = {
@@ -20,6 +22,8 @@ export type LedgerNode = {
 
 export type LedgerClient = {
   readonly contract: Hash
+  /** The contract that pays beside the ledger, whose code was looked at; null where there is none. */
+  readonly payments: Hash | null
   /** Chain of the first node that answered, or as configured; null before. */
   chainId(): number | null
   /**
@@ -36,6 +40,8 @@ export type LedgerClient = {
 export type LedgerClientParameters = {
   readonly rpcUrls: readonly string[]
   readonly contract: Hash
+  /** A PublishAndPay contract of this ledger. */
+  readonly payments?: Hash | null | undefined
   /** The chain this ledger is on; without it, the chain of the first node that answers. */
   readonly chainId?: number | undefined
   readonly timeoutMs?: number | undefined
@@ -55,6 +61,7 @@ const SELDOM = 4 // of so many failing rounds, one line in the log each
 export function createLedgerClient({
   rpcUrls,
   contract,
+  payments = null,
   chainId: configuredChainId,
   timeoutMs = 20_000,
   maxBytes = 64 * 1024 * 1024,
@@ -86,8 +93,17 @@ export function createLedgerClient({
     if (knownChainId !== null && served !== knownChainId) throw new WrongChainError(node.name, knownChainId, served)
     const code = await node.request('eth_getCode', [contract, 'latest'])
     if (typeof code !== 'string' || code === '0x') throw new NoContractError(node.name, contract)
+    if (payments !== null) await checkPayments(node, payments)
     knownChainId = served
     entry.checked = true
+  }
+
+  async function checkPayments(node: LedgerNode, address: Hash): Promise<void> {
+    const code = await node.request('eth_getCode', [address, 'latest'])
+    if (typeof code === 'string' && /^0x([0-9a-f]{2})*$/i.test(code)) {
+      if (isPaymentCode({ code: fromHex(code), ledger: contract })) return
+    }
+    throw new UnknownPaymentsContractError(node.name, address)
   }
 
   async function tryAll<Value>(read: (node: LedgerNode) => Promise<Value>): Promise<Value> {
@@ -104,7 +120,10 @@ export function createLedgerClient({
         signal?.throwIfAborted()
         // A node may come back as another one: look again at what it serves.
         entry.checked = false
-        const elsewhere = error instanceof WrongChainError || error instanceof NoContractError
+        const elsewhere =
+          error instanceof WrongChainError ||
+          error instanceof NoContractError ||
+          error instanceof UnknownPaymentsContractError
         if (!elsewhere && !isRetryable(error)) throw error
         failures.push(error)
         if (nodes.length > 1) log(`${toProblemText(error)} Trying the next node.`)
@@ -115,6 +134,7 @@ export function createLedgerClient({
 
   return {
     contract,
+    payments,
     chainId: () => knownChainId,
     async read(read) {
       for (let round = 1; ; round++) {

@@ -15,6 +15,8 @@ export type EvidencePointers = {
   /** Block of the event that opened the publication, with the signed statement. */
   readonly openedInBlock: number
   readonly publicationDigest: Hash
+  /** The contract that pays beside the ledger; null where the index knows none. */
+  readonly payments: Hash | null
 }
 
 /** Null where the index has no entry of that id. */
@@ -52,6 +54,7 @@ export function getEvidence({
       logIndex: row.log,
       openedInBlock: row.opened,
       publicationDigest: toHash(row.digest),
+      payments: store.payments,
     }
   })
 }

@@ -8,6 +8,7 @@ import { STATUSES } from '@/lib/store/schema'
 import type { Row } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
 import { type EntryRow, selectEntries, toMoney } from './entry-rows'
+import { readPayments } from './read-payments'
 import { readBatches, readPublications } from './read-publications'
 
 const inflate = promisify(gunzip)
@@ -47,6 +48,7 @@ export function getRecord({ store, id }: { readonly store: Store; readonly id: R
       publication: publication!,
       batch: batch!,
       rowInBatch,
+      payments: store.payments === null ? [] : await readPayments(reader, row, store.payments),
       history: await readHistory(reader, row, id.agency),
     }
   })

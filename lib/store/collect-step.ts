@@ -191,6 +191,12 @@ function collectBatch(rows: StepRows, event: BatchEvent, agency: number, publica
     seconds(position.blockTimestampSeconds),
   )
   rows.payload.push(event.number, position.blockNumber, blob(event.payload))
+  for (const { row, token, from, to, units, decimals, symbol, keyId, logIndex } of event.payments ?? []) {
+    rows.payment.push(
+      ...[event.number, row, hash(token), hash(from), hash(to), units.toString(), decimals, symbol],
+      ...[hash(keyId), position.blockNumber, logIndex],
+    )
+  }
 }
 
 function collectEvent(state: LedgerState, rows: StepRows, event: Exclude<IndexedEvent, { kind: 'batch' }>): void {

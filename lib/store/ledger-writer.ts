@@ -100,11 +100,30 @@ export type IndexedEvent = { readonly position: LedgerPosition } & (
       readonly head: Hash
       readonly agencyHead: Hash
       readonly payload: Uint8Array
+      /** Transfers made in the batch's own transaction, in order. */
+      readonly payments?: readonly IndexedPayment[]
       readonly verdict: BatchVerdict
       /** Empty when set aside. */
       readonly entries: readonly IndexedEntry[]
     }
 )
+
+/** One transfer of an ERC-20 token in the transaction of the batch that records it. Addresses are in lower case. */
+export type IndexedPayment = {
+  /** The record's row within the publication. */
+  readonly row: number
+  readonly token: Hash
+  readonly from: Hash
+  readonly to: Hash
+  /** In the token's smallest units. */
+  readonly units: bigint
+  /** As the token says of itself; null where it does not, or says what no token would. */
+  readonly decimals: number | null
+  readonly symbol: string | null
+  /** The official's key that signed for it. */
+  readonly keyId: Hash
+  readonly logIndex: number
+}
 
 /** A run of consecutive blocks, applied whole or not at all, in one transaction of the store. */
 export type IndexStep = {

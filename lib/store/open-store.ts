@@ -14,6 +14,8 @@ export type OpenStoreParameters = {
   readonly path: string
   readonly chainId: number
   readonly contract: Hash
+  /** The contract whose payments are indexed beside the ledger's records; null where none is. */
+  readonly payments?: Hash | null
   /** What the engine may hold before it spills beside the file, e.g. "2GB". */
   readonly memoryLimit?: string
 }
@@ -40,9 +42,10 @@ const ready = processMap<Store>('counterfoil.store.ready')
  *
  * Errors: StoreMismatchError when the path is open for another ledger.
  */
-export function openStore({ path, chainId, contract, memoryLimit = '2GB' }: OpenStoreParameters): Promise<Store> {
+export function openStore(parameters: OpenStoreParameters): Promise<Store> {
+  const { path, chainId, contract, payments = null, memoryLimit = '2GB' } = parameters
   const file = resolve(path)
-  const ledger = `${chainId}:${contract.toLowerCase()}`
+  const ledger = [chainId, contract.toLowerCase(), ...(payments === null ? [] : [payments.toLowerCase()])].join(':')
   const known = opened.get(file)
   if (known) {
     if (known.ledger !== ledger) return Promise.reject(new StoreMismatchError(file, known.ledger, ledger))
@@ -52,7 +55,7 @@ export function openStore({ path, chainId, contract, memoryLimit = '2GB' }: Open
     opened.delete(file)
     ready.delete(file)
   }
-  const store = open({ file, chainId, contract, memoryLimit, onClose: forget }).then(
+  const store = open({ file, chainId, contract, payments, memoryLimit, onClose: forget }).then(
     (result) => {
       ready.set(file, result)
       return result
@@ -77,11 +80,12 @@ type OpenParameters = {
   readonly file: string
   readonly chainId: number
   readonly contract: Hash
+  readonly payments: Hash | null
   readonly memoryLimit: string
   readonly onClose: () => void
 }
 
-async function open({ file, chainId, contract, memoryLimit, onClose }: OpenParameters): Promise<Store> {
+async function open({ file, chainId, contract, payments, memoryLimit, onClose }: OpenParameters): Promise<Store> {
   mkdirSync(dirname(file), { recursive: true })
   const existed = existsSync(file)
   let instance = await connect(file, memoryLimit).catch((error: unknown) => {
@@ -89,7 +93,11 @@ async function open({ file, chainId, contract, memoryLimit, onClose }: OpenParam
     if (!existed || /lock/i.test(String(error))) throw error
     return null
   })
-  const identity = { chainId, contract: contract.toLowerCase() }
+  const identity: Identity = {
+    chainId,
+    contract: contract.toLowerCase(),
+    payments: (payments?.toLowerCase() as Hash | undefined) ?? null,
+  }
   if (instance !== null && existed && !(await matches(instance, identity))) {
     instance.closeSync()
     instance = null
@@ -129,7 +137,7 @@ const connect = (file: string, memoryLimit: string): Promise<DuckDBInstance> =>
     autoload_known_extensions: 'false',
   })
 
-type Identity = { readonly chainId: number; readonly contract: string }
+type Identity = { readonly chainId: number; readonly contract: string; readonly payments: Hash | null }
 
 async function readEngineVersion(connection: DuckDBConnection): Promise<string> {
   const [row] = await selectRows<{ version: string }>(connection, 'SELECT version() AS version')
@@ -139,12 +147,16 @@ async function readEngineVersion(connection: DuckDBConnection): Promise<string> 
 async function matches(instance: DuckDBInstance, identity: Identity): Promise<boolean> {
   const connection = await instance.connect()
   try {
-    const [meta] = await selectRows(connection, 'SELECT schema_version, engine_version, chain_id, contract FROM meta')
+    const [meta] = await selectRows(
+      connection,
+      'SELECT schema_version, engine_version, chain_id, contract, payments FROM meta',
+    )
     return (
       meta?.schema_version === SCHEMA_VERSION &&
       meta.engine_version === (await readEngineVersion(connection)) &&
       meta.chain_id === identity.chainId &&
-      meta.contract === identity.contract
+      meta.contract === identity.contract &&
+      meta.payments === identity.payments
     )
   } catch {
     // Not an index of ours, or one that was not finished.
@@ -154,16 +166,17 @@ async function matches(instance: DuckDBInstance, identity: Identity): Promise<bo
   }
 }
 
-async function createTables(connection: DuckDBConnection, { chainId, contract }: Identity): Promise<void> {
+async function createTables(connection: DuckDBConnection, { chainId, contract, payments }: Identity): Promise<void> {
   await connection.run('BEGIN TRANSACTION')
   for (const statement of SCHEMA.split(';')) if (statement.trim() !== '') await connection.run(statement)
   await connection.run(
-    'INSERT INTO meta VALUES ($schema, $engine, $chainId, $contract)',
+    'INSERT INTO meta VALUES ($schema, $engine, $chainId, $contract, $payments)',
     ...bind({
       schema: SCHEMA_VERSION,
       engine: await readEngineVersion(connection),
       chainId: BigInt(chainId),
       contract,
+      payments,
     }),
   )
   await connection.run('COMMIT')

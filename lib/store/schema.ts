@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is written into them: an index of another version is thrown away and rebuilt. */
-export const SCHEMA_VERSION = '5'
+export const SCHEMA_VERSION = '6'
 
 /**
  * The tables. `docs/decisions/index-layout.md` gives the reasons.
@@ -8,7 +8,7 @@ export const SCHEMA_VERSION = '5'
  * that change in place are `entry.status`, `replaced_by` and `replaced_block`.
  */
 export const SCHEMA = `
-CREATE TABLE meta (schema_version VARCHAR, engine_version VARCHAR, chain_id BIGINT, contract VARCHAR);
+CREATE TABLE meta (schema_version VARCHAR, engine_version VARCHAR, chain_id BIGINT, contract VARCHAR, payments VARCHAR);
 CREATE TABLE ledger_cursor (block INTEGER, finalized_to INTEGER);
 CREATE TABLE block (number INTEGER, hash BLOB, parent_hash BLOB, at_s BIGINT);
 
@@ -31,6 +31,9 @@ CREATE TABLE batch (
   stands BOOLEAN, code VARCHAR, words VARCHAR, first_seq INTEGER, entries INTEGER,
   tx BLOB, block INTEGER, block_hash BLOB, log INTEGER, at_s BIGINT);
 CREATE TABLE payload (batch INTEGER, block INTEGER, bytes BLOB);
+CREATE TABLE payment (
+  batch INTEGER, row_no INTEGER, token BLOB, payer BLOB, payee BLOB, units VARCHAR, decimals INTEGER, symbol VARCHAR,
+  key_id BLOB, block INTEGER, log INTEGER);
 CREATE TABLE unproved_part (batch INTEGER, block INTEGER);
 
 CREATE TABLE party (id INTEGER, key VARCHAR, type UTINYINT, name VARCHAR, sealed BOOLEAN, profile VARCHAR, identifiers VARCHAR, block INTEGER);
@@ -53,6 +56,7 @@ CREATE TABLE entry (
 export const TABLES_BY_BLOCK = [
   'entry',
   'payload',
+  'payment',
   'unproved_part',
   'batch',
   'publication_event',

@@ -19,6 +19,7 @@ const TABLES = [
   'dispute',
   'batch',
   'payload',
+  'payment',
   'block',
   'entry',
 ] as const

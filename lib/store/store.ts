@@ -17,6 +17,8 @@ export type Store = {
   readonly path: string
   readonly chainId: number
   readonly contract: Hash
+  /** The contract whose payments are in the index; null where none is. */
+  readonly payments: Hash | null
   /** The indexer's, and nobody else's. */
   readonly writer: LedgerWriter
   /** Reads one state of the index, in one transaction. Never waits for the writer. */
@@ -35,6 +37,7 @@ type CreateStoreParameters = {
   readonly path: string
   readonly chainId: number
   readonly contract: string
+  readonly payments: Hash | null
   readonly pool: ReaderPool
   readonly createWriter: (changed: () => void) => Promise<LedgerWriter>
   readonly close: () => void
@@ -60,6 +63,7 @@ export async function createStore(parameters: CreateStoreParameters): Promise<St
     path,
     chainId: parameters.chainId,
     contract: parameters.contract as Hash,
+    payments: parameters.payments,
     writer,
     read: async (work) => {
       assertOpen()
