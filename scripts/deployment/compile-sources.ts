@@ -84,7 +84,8 @@ export function compileStandardInput(contract: ContractName, input: string): Pro
   return result
 }
 
-async function runCompiler(input: string): Promise<string> {
+/** The compiler's answer to a standard JSON input, as it gives it. Errors: CompilationError where it does not run. */
+export async function runCompiler(input: string): Promise<string> {
   // In a folder without sources: an import that the input lacks must fail here as it would on an explorer's machine.
   const child = spawn(process.execPath, [join(root, 'contracts', 'solc.cjs'), '--standard-json'], { cwd: tmpdir() })
   const chunks: Buffer[] = []

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { rehearse } from './stolen-key/rehearse'
+
+test('a stolen key, a lost one and a handover go as docs/operating.md says, and every step is visible', async () => {
+  const { steps, theft, refusals } = await rehearse()
+  expect(theft.disputedWhileItLasted).toBe('4801200.5')
+  expect(theft.total).toBe('1600')
+  expect(theft.statuses).toEqual({
+    'fisheries-1-1': 'corrected',
+    'fisheries-1-2': 'stands',
+    'fisheries-1-3': 'stands',
+    'fisheries-2-1': 'withdrawn, disputed',
+    'fisheries-2-2': 'corrected, disputed',
+    'fisheries-3-1': 'withdrawal',
+    'fisheries-3-2': 'stands',
+  })
+  expect(refusals.map((reason) => reason.split('(')[0])).toEqual([
+    'KeyIsRevoked',
+    'KeyIsRevoked',
+    'KeyNotYetInForce',
+    'AdminKeyCannotEndItself',
+    'KeyNotYetInForce',
+    'NotRegistrar',
+    'NotGuardian',
+  ])
+  expect(steps).toHaveLength(23)
+  const seen = (words: string) => steps.find(({ step }) => step.includes(words))?.readerSees
+  expect(seen('guardian revokes')).toContain('the key of the Payments officer revoked by guardian, "Stolen;')
+  expect(seen('One admin revokes')).toContain('the key of the Approving officer revoked, "Stolen;')
+  expect(seen('new keys to the same two persons')).toContain('in force in 48 hours')
+  expect(seen('three payments')).toBe('expenditure of 1600 EUR')
+}, 300_000)
