@@ -4,6 +4,7 @@ import { PublishedText } from '@/components/ui/published-text'
 import { Term } from '@/components/ui/term'
 import type { PublicationView, SignerView } from '@/lib/domain/views'
 import { formatPeriod } from '@/lib/format/dates'
+import { GLOSSARY } from '@/lib/format/glossary'
 
 /** The two officials by post, and what they signed. No person is named on the ledger. */
 export function RecordSigners({ publication }: { readonly publication: PublicationView }) {
@@ -46,12 +47,15 @@ export function RecordSigners({ publication }: { readonly publication: Publicati
   )
 }
 
-const KEY_WORDS = { wallet: 'with a wallet', passkey: 'with a passkey', other: 'with a smart account' } as const
+const KEYS = { wallet: 'wallet', passkey: 'passkey', other: 'smartAccount' } as const
 
 function Signer({ signer }: { readonly signer: SignerView }) {
   return (
     <>
-      <PublishedText text={signer.post} /> <span className="text-muted">{KEY_WORDS[signer.kind]}</span>
+      <PublishedText text={signer.post} />
+      <div className="text-muted">
+        <Term word={KEYS[signer.kind]} label={`with a ${GLOSSARY[KEYS[signer.kind]].label.toLowerCase()}`} />
+      </div>
       <details className="fold">
         <summary className="text-sm">The key that signed</summary>
         <p className="text-sm text-muted">

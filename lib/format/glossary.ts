@@ -209,6 +209,21 @@ export const GLOSSARY = {
     label: 'Approved by',
     sentence: 'The post of the second official, a different person, who checked and signed it too.',
   },
+  wallet: {
+    label: 'Wallet',
+    sentence:
+      'A program or device that keeps an official’s key and shows, in words and figures, what it is about to sign.',
+  },
+  passkey: {
+    label: 'Passkey',
+    sentence:
+      'A key in a phone or computer, used with a finger or a face; its prompt shows no figures, so the second official’s own recomputation is the safeguard.',
+  },
+  smartAccount: {
+    label: 'Smart account',
+    sentence:
+      'An account on the ledger’s network whose own rules decide whose signatures count, such as two of three people.',
+  },
   recorded: {
     label: 'Recorded',
     sentence: 'When the public ledger took the record in; nobody can set or change this time.',
