@@ -1,12 +1,13 @@
 import type { Abi } from 'viem'
 import { toEventSelector } from 'viem/utils'
 import { ledgerAbi, publishAndPayAbi } from '@/lib/ledger/contract.generated'
-import { InconsistentNodeError, NodeRefusedError } from '@/lib/ledger/errors'
+import { InconsistentNodeError } from '@/lib/ledger/errors'
 import { toAnswerObject } from '@/lib/ledger/json-answer'
 import type { LedgerNode } from '@/lib/ledger/ledger-client'
 import { mapConcurrent } from '@/lib/ledger/map-concurrent'
 import type { LedgerHeader } from '@/lib/ledger/read-blocks'
 import type { LedgerLog } from '@/lib/ledger/read-logs'
+import { readReceipts } from '@/lib/ledger/read-receipts'
 import type { Hash } from '@/lib/store/ledger-writer'
 import { bloomHas, toBloomBits } from './logs-bloom'
 
@@ -67,11 +68,11 @@ export async function checkFilters({
 
 /** Null from a node that answers no questions about receipts: the filter is then left unanswered. */
 async function countLogs(node: LedgerNode, contract: Hash, blockHash: Hash): Promise<number | null> {
-  const receipts = await node.request('eth_getBlockReceipts', [blockHash]).catch((error: unknown) => {
-    if (error instanceof NodeRefusedError) return null
-    throw error
-  })
-  if (!Array.isArray(receipts)) return null
+  const receipts = await readReceipts(node, blockHash)
+  if (receipts === null) {
+    node.doWithout('gives no receipts: that no event is left out is shown by the heads of the contract alone')
+    return null
+  }
   const addresses = receipts.flatMap((receipt) => {
     const { logs } = toAnswerObject(receipt, 'a receipt')
     return Array.isArray(logs) ? logs.map((log) => String(toAnswerObject(log, 'a log').address).toLowerCase()) : []

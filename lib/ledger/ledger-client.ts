@@ -18,6 +18,8 @@ export type LedgerNode = {
   request(method: string, params: readonly unknown[]): Promise<unknown>
   /** As `request`, with the size of the answer, by which ranges are sized. */
   measure(method: string, params: readonly unknown[]): Promise<{ readonly result: unknown; readonly bytes: number }>
+  /** Tells whoever runs this what the node lacks and what is done instead, once. `words` complete "The node X …". */
+  doWithout(words: string): void
 }
 
 export type LedgerClient = {
@@ -77,8 +79,13 @@ export function createLedgerClient({
   const nodes = rpcUrls.map((url) => {
     const measure: LedgerNode['measure'] = (method, params) =>
       askNode({ url, method, params, timeoutMs, maxBytes, signal })
+    const said = new Set<string>()
     const node: LedgerNode = {
       name: nodeName(url),
+      doWithout: (words) => {
+        if (!said.has(words)) log(`The node ${nodeName(url)} ${words}.`)
+        said.add(words)
+      },
       measure,
       request: async (method, params) => (await measure(method, params)).result,
     }

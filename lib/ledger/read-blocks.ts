@@ -67,6 +67,7 @@ export async function readChainHead(node: LedgerNode): Promise<ChainHead> {
       throw error
     }),
   ])
+  if (!finalized) node.doWithout(`names no final block: blocks ${FINALITY_DEPTH} below its newest are taken for final`)
   if (!latest) throw new InconsistentNodeError('it has no latest block')
   const finalizedTo = finalized ? finalized.number : latest.number - FINALITY_DEPTH
   // The two questions may straddle a new block, never more than its head.

@@ -1,18 +1,9 @@
 import type { Client, LocalAccount } from 'viem'
-import {
-  estimateFeesPerGas,
-  estimateGas,
-  getTransactionCount,
-  sendRawTransaction,
-  waitForTransactionReceipt,
-} from 'viem/actions'
+import { estimateGas, getTransactionCount, sendRawTransaction, waitForTransactionReceipt } from 'viem/actions'
 import { encodeDeployData } from 'viem/utils'
-import {
-  ledgerAbi,
-  ledgerBytecode,
-  webAuthnVerifierAbi,
-  webAuthnVerifierBytecode,
-} from '@/lib/ledger/contract.generated'
+import { ledgerAbi, webAuthnVerifierAbi } from '@/lib/ledger/contract.generated'
+import { type BuildName, CONTRACT_BUILDS } from './deploy/contract-builds'
+import { readFeeFields } from './read-fee-fields'
 
 export type DeployLedgerParameters = {
   readonly client: Client
@@ -22,6 +13,8 @@ export type DeployLedgerParameters = {
   readonly registrar: `0x${string}`
   readonly guardian: `0x${string}`
   readonly grantDelaySeconds: bigint
+  /** The newest unless stated. */
+  readonly build?: BuildName
 }
 
 export type DeployedLedger = {
@@ -32,12 +25,13 @@ export type DeployedLedger = {
 
 /** Deploys the passkey verifier and the ledger contract. Nothing about them can be changed afterwards. */
 export async function deployLedger(parameters: DeployLedgerParameters): Promise<DeployedLedger> {
-  const { registrar, guardian, grantDelaySeconds } = parameters
-  const verifierData = encodeDeployData({ abi: webAuthnVerifierAbi, bytecode: webAuthnVerifierBytecode })
+  const { registrar, guardian, grantDelaySeconds, build = 'osaka' } = parameters
+  const bytecode = CONTRACT_BUILDS[build]
+  const verifierData = encodeDeployData({ abi: webAuthnVerifierAbi, bytecode: bytecode.verifier })
   const verifier = await deploy(parameters, verifierData)
   const ledgerData = encodeDeployData({
     abi: ledgerAbi,
-    bytecode: ledgerBytecode,
+    bytecode: bytecode.ledger,
     args: [registrar, guardian, grantDelaySeconds, [verifier.address]],
   })
   const ledger = await deploy(parameters, ledgerData)
@@ -51,16 +45,14 @@ export async function deploy({ client, chainId, deployer }: Deploy, data: `0x${s
   const [gas, nonce, fees] = await Promise.all([
     estimateGas(client, { account: deployer.address, data }),
     getTransactionCount(client, { address: deployer.address, blockTag: 'pending' }),
-    estimateFeesPerGas(client),
+    readFeeFields(client),
   ])
   const serializedTransaction = await deployer.signTransaction({
-    type: 'eip1559',
+    ...fees,
     chainId,
     data,
     nonce,
     gas,
-    maxFeePerGas: fees.maxFeePerGas * 2n,
-    maxPriorityFeePerGas: fees.maxPriorityFeePerGas,
   })
   const hash = await sendRawTransaction(client, { serializedTransaction })
   const receipt = await waitForTransactionReceipt(client, { hash, pollingInterval: 50 })

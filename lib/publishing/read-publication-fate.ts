@@ -1,7 +1,8 @@
-import { BaseError, type Client, ContractFunctionRevertedError } from 'viem'
+import type { Abi, Client } from 'viem'
 import { getBlock, readContract, simulateContract } from 'viem/actions'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type LedgerAddress, type Publication, publicationDigest } from '@/lib/ledger/publication'
+import { decodeRefusal } from './decode-refusal'
 
 /** What the ledger says of one publication. */
 export type PublicationFate =
@@ -75,9 +76,9 @@ async function readIsComplete(parameters: CompleteParameters): Promise<boolean> 
       blockNumber,
     })
   } catch (error) {
-    const reverted = error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError)
-    if (!(reverted instanceof ContractFunctionRevertedError)) throw error
-    return reverted.data?.errorName === 'PublicationIsComplete'
+    const refusal = decodeRefusal(error, ledgerAbi as Abi)
+    if (refusal === null) throw error
+    return refusal.name === 'PublicationIsComplete'
   }
   return false
 }

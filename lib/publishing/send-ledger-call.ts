@@ -1,21 +1,10 @@
-import {
-  type Abi,
-  BaseError,
-  type Client,
-  ContractFunctionRevertedError,
-  type LocalAccount,
-  type TransactionReceipt,
-} from 'viem'
-import {
-  estimateContractGas,
-  estimateFeesPerGas,
-  getTransactionCount,
-  sendRawTransaction,
-  waitForTransactionReceipt,
-} from 'viem/actions'
+import { type Abi, BaseError, type Client, type LocalAccount, type TransactionReceipt } from 'viem'
+import { estimateContractGas, getTransactionCount, sendRawTransaction, waitForTransactionReceipt } from 'viem/actions'
 import { encodeFunctionData, keccak256 } from 'viem/utils'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import type { LedgerAddress } from '@/lib/ledger/publication'
+import { decodeRefusal } from './decode-refusal'
+import { readFeeFields } from './read-fee-fields'
 
 /** A call of the ledger contract, as its ABI has it. */
 export type LedgerCall = { readonly functionName: string; readonly args: readonly unknown[] }
@@ -69,22 +58,20 @@ async function sendOnce(parameters: SendLedgerCallParameters): Promise<Transacti
     account: carrier.address,
     ...call,
   }).catch((error: unknown) => {
-    throw toRefusal(call.functionName, error)
+    throw toRefusal(call.functionName, abi, error)
   })
   const [nonce, fees] = await Promise.all([
     getTransactionCount(client, { address: carrier.address, blockTag: 'pending' }),
-    estimateFeesPerGas(client),
+    readFeeFields(client),
   ])
   const serializedTransaction = await carrier.signTransaction({
-    type: 'eip1559',
+    ...fees,
     chainId: ledger.chainId,
     to: address,
     data: encodeFunctionData({ abi, ...call }),
     nonce,
     // The estimate is exact on the state of now; a block in between may make a slot warm or cold.
     gas: gas + gas / 20n,
-    maxFeePerGas: fees.maxFeePerGas * 2n,
-    maxPriorityFeePerGas: fees.maxPriorityFeePerGas,
   })
 
   let hash: `0x${string}`
@@ -105,16 +92,12 @@ async function sendOnce(parameters: SendLedgerCallParameters): Promise<Transacti
   return receipt
 }
 
-/** Words of go-ethereum, which other nodes follow. */
-const NONCE_TAKEN = /nonce too low|replacement transaction underpriced/i
-const ALREADY_KNOWN = /already known|already imported/i
+/** Words of go-ethereum, which other nodes follow, and of those that do not. */
+const NONCE_TAKEN = /nonce.{0,8}too.{0,4}low|replacement transaction underpriced|correct nonce/i
+const ALREADY_KNOWN = /already known|already imported|known transaction/i
 
-function toRefusal(functionName: string, error: unknown): unknown {
-  if (!(error instanceof BaseError)) return error
-  const reverted = error.walk((cause) => cause instanceof ContractFunctionRevertedError)
-  if (!(reverted instanceof ContractFunctionRevertedError)) return error
-  const { data, reason, shortMessage } = reverted
-  const words = data ? `${data.errorName}(${(data.args ?? []).map(String).join(', ')})` : (reason ?? shortMessage)
+function toRefusal(functionName: string, abi: Abi, error: unknown): unknown {
+  const refusal = decodeRefusal(error, abi)
   // Without its cause, which carries the whole call, payload included, through five layers: the contract's own error says all.
-  return new LedgerRefusedError(functionName, words)
+  return refusal ? new LedgerRefusedError(functionName, refusal.words) : error
 }

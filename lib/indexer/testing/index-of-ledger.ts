@@ -19,6 +19,9 @@ export class Endings {
   }
 }
 
+/** Where a ledger is, and from which block on. */
+export type LedgerPlace = Pick<TestLedger, 'chainId' | 'contract' | 'startBlock' | 'url'>
+
 /** A ledger with the agency "moh". */
 export async function startLedger(endings: Endings): Promise<TestLedger> {
   const ledger = await TestLedger.start()
@@ -27,7 +30,7 @@ export async function startLedger(endings: Endings): Promise<TestLedger> {
   return ledger
 }
 
-export async function freshStore(endings: Endings, { chainId, contract }: TestLedger): Promise<Store> {
+export async function freshStore(endings: Endings, { chainId, contract }: LedgerPlace): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'counterfoil-indexer-'))
   endings.add(() => rmSync(folder, { recursive: true, force: true }))
   const store = await openStore({ path: join(folder, 'index.duckdb'), chainId, contract, memoryLimit: '512MB' })
@@ -37,7 +40,7 @@ export async function freshStore(endings: Endings, { chainId, contract }: TestLe
 
 export function follow(
   endings: Endings,
-  ledger: TestLedger,
+  ledger: LedgerPlace,
   store: Store,
   more: Partial<StartIndexerParameters> = {},
 ): Indexer {
@@ -48,7 +51,7 @@ export function follow(
 }
 
 /** The digest of an index built from nothing. */
-export async function rebuiltDigest(endings: Endings, ledger: TestLedger): Promise<string> {
+export async function rebuiltDigest(endings: Endings, ledger: LedgerPlace): Promise<string> {
   const store = await freshStore(endings, ledger)
   const indexer = follow(endings, ledger, store)
   await indexer.untilCaughtUp()

@@ -9,6 +9,7 @@ import type { SpendingRecord } from '@/lib/domain/record'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
 import type { LedgerAddress } from '@/lib/ledger/publication'
+import type { BuildName } from '../deploy/contract-builds'
 import { deployLedger } from '../deploy-ledger'
 import { type AgencyHistory, planRecords } from '../plan-records'
 import { type PreparedPublication, preparePublication } from '../prepare-publication'
@@ -23,6 +24,13 @@ const [registrar, guardian] = [account(0), account(1)]
 /** Pays for every publication. */
 export const carrier = account(2)
 
+type PublishingNode = {
+  readonly rpcUrl: string
+  readonly chainId: number
+  readonly build?: BuildName
+  readonly stop: () => Promise<void>
+}
+
 /** A fresh contract on a node, with agencies whose officials sign whatever a test gives them. */
 export class PublishingLedger {
   readonly client: Client
@@ -31,6 +39,8 @@ export class PublishingLedger {
     readonly rpcUrl: string,
     readonly ledger: LedgerAddress,
     readonly startBlock: number,
+    /** Of passkeys. */
+    readonly verifier: `0x${string}`,
     readonly stop: () => Promise<void>,
   ) {
     this.client = createClient({ transport: http(rpcUrl), pollingInterval: 20 })
@@ -49,16 +59,17 @@ export class PublishingLedger {
   }
 
   /** On a node that somebody else runs; `stop` ends it. */
-  static async on({ rpcUrl, chainId, stop }: { rpcUrl: string; chainId: number; stop: () => Promise<void> }) {
-    const { contract, blockNumber } = await deployLedger({
+  static async on({ rpcUrl, chainId, build, stop }: PublishingNode) {
+    const { contract, verifier, blockNumber } = await deployLedger({
       client: createClient({ transport: http(rpcUrl), pollingInterval: 20 }),
       chainId,
       deployer: registrar,
       registrar: registrar.address,
       guardian: guardian.address,
       grantDelaySeconds: 0n,
+      ...(build && { build }),
     })
-    return new PublishingLedger(rpcUrl, { chainId, contract }, blockNumber, stop)
+    return new PublishingLedger(rpcUrl, { chainId, contract }, blockNumber, verifier, stop)
   }
 
   async register(
