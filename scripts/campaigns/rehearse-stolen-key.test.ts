@@ -28,5 +28,6 @@ test('a stolen key, a lost one and a handover go as docs/operating.md says, and 
   expect(seen('guardian revokes')).toContain('the key of the Payments officer revoked by guardian, "Stolen;')
   expect(seen('One admin revokes')).toContain('the key of the Approving officer revoked, "Stolen;')
   expect(seen('new keys to the same two persons')).toContain('in force in 48 hours')
+  expect(seen('as disputed')).toContain('has marked this publication as disputed')
   expect(seen('three payments')).toBe('expenditure of 1600 EUR')
 }, 300_000)

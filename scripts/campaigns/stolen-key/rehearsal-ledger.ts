@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Client, Hex, LocalAccount } from 'viem'
+import { type Client, createClient, custom, type Hex, type LocalAccount } from 'viem'
 import { mnemonicToAccount, privateKeyToAccount } from 'viem/accounts'
 import {
   getBlock,
@@ -27,7 +27,7 @@ import { signPublication } from '@/lib/publishing/sign-publication'
 import { type SignedPublication, submitPublication } from '@/lib/publishing/submit-publication'
 import { openStore } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
-import { createPastClient } from '../../ledger-session'
+import { createWriteClient } from '../../ledger-session'
 
 /** Between a grant of a key and its force, as a real network would have it. */
 export const GRANT_DELAY_SECONDS = 48 * 3600
@@ -51,17 +51,40 @@ export function official(name: string, post: string, key = 'first key'): Officia
   }
 }
 
+type PastClient = { readonly client: Client; readonly setClock: (seconds: number) => void }
+
+/** Seconds from one transaction to the next: more than the empty blocks take that an idle ledger makes by itself. */
+const STEP_SECONDS = 30
+
+/** A client whose transactions are mined in the past, each a step later than the last block, and not before the clock. */
+function createSteppingClient(rpcUrl: string): PastClient {
+  const direct = createWriteClient(rpcUrl)
+  let clockSeconds = 0
+  const ask = direct.request as (call: { method: string; params?: unknown }) => Promise<unknown>
+  const request = async ({ method, params }: { method: string; params?: unknown }) => {
+    if (method === 'eth_sendRawTransaction') {
+      const { timestamp } = await getBlock(direct)
+      const seconds = Math.max(clockSeconds, Number(timestamp) + STEP_SECONDS)
+      await ask({ method: 'counterfoil_setNextTimestamp', params: [seconds] })
+    }
+    return ask({ method, params })
+  }
+  const setClock = (seconds: number) => {
+    clockSeconds = seconds
+  }
+  return { client: createClient({ transport: custom({ request }), pollingInterval: 20 }), setClock }
+}
+
 /** An embedded ledger of its own with the contract, an index that follows it, and a clock that is set by hand. */
 export class RehearsalLedger {
   private constructor(
     private readonly node: EmbeddedLedger,
     private readonly folder: string,
-    private readonly past: ReturnType<typeof createPastClient>,
+    private readonly past: PastClient,
     readonly ledger: LedgerAddress,
     readonly startBlock: number,
     readonly store: Store,
     private readonly indexer: Indexer,
-    private clockSeconds: number,
   ) {}
 
   static async start(): Promise<RehearsalLedger> {
@@ -70,7 +93,7 @@ export class RehearsalLedger {
     const genesisTimestampSeconds = Math.floor(Date.now() / 1000) - 30 * 86_400
     const node = await startEmbeddedLedger({ dataDir: join(folder, 'ledger'), log: () => {}, genesisTimestampSeconds })
     const { chainId, rpcUrl } = node
-    const past = createPastClient(rpcUrl)
+    const past = createSteppingClient(rpcUrl)
     past.setClock(genesisTimestampSeconds + 60)
     const { contract, blockNumber } = await deployLedger({
       client: past.client,
@@ -90,7 +113,7 @@ export class RehearsalLedger {
     const place = { rpcUrls: [rpcUrl], contract: address, startBlock: blockNumber }
     const indexer = startIndexer({ writer: store.writer, ...place, pollMs: 20 })
     const ledger = { chainId, contract: address }
-    return new RehearsalLedger(node, folder, past, ledger, blockNumber, store, indexer, genesisTimestampSeconds + 60)
+    return new RehearsalLedger(node, folder, past, ledger, blockNumber, store, indexer)
   }
 
   async stop(): Promise<void> {
@@ -117,8 +140,7 @@ export class RehearsalLedger {
   /** Lets time pass on the ledger: the next blocks are that much later. */
   async passTime(seconds: number): Promise<void> {
     const { timestamp } = await getBlock(this.client)
-    this.clockSeconds = Math.max(this.clockSeconds, Number(timestamp)) + seconds
-    this.past.setClock(this.clockSeconds)
+    this.past.setClock(Number(timestamp) + seconds)
     // A block that says so, before anything is asked: an empty one follows the last, a transaction the clock.
     const { address: to } = CARRIER
     const nonce = await getTransactionCount(this.client, { address: to })
@@ -127,6 +149,12 @@ export class RehearsalLedger {
     const serializedTransaction = await CARRIER.signTransaction({ chainId, to, nonce, gas: 21_000n, ...fees })
     const hash = await sendRawTransaction(this.client, { serializedTransaction })
     await waitForTransactionReceipt(this.client, { hash, pollingInterval: 20 })
+  }
+
+  /** Makes all that was published final. */
+  async settle(): Promise<void> {
+    const ask = this.client.request as (call: { method: string; params: unknown[] }) => Promise<unknown>
+    await ask({ method: 'counterfoil_mine', params: [4] })
   }
 
   /** What the index has last learned of an agency's keys, one line a key event, newest first. */

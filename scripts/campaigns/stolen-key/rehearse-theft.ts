@@ -109,6 +109,7 @@ export async function rehearseTheft(world: RehearsalLedger, say: Say): Promise<T
 
   const disputeWords = 'Signed with stolen keys; being corrected.'
   await world.send({ functionName: 'markDispute', args: [AGENCY, 2n, true, disputeWords] }, GUARDIAN)
+  await world.settle()
   const disputed = await seen()
   expectSame('what is disputed', disputed.disputed, '4801200.5')
   say(
