@@ -22,6 +22,8 @@ export type RecordPointers = {
   readonly rowInBatch?: number
   /** Block in which the contract was deployed: no log stands before it. */
   readonly firstBlock?: number
+  /** The contract that pays beside the ledger. Its code is looked at. */
+  readonly payments?: Hex
 }
 
 /** What the checks of one record share. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { toEventSelector, toFunctionSelector } from 'viem'
+import { erc20Abi, getAbiItem, toEventSelector, toFunctionSelector } from 'viem'
 import { expect, test } from 'vitest'
-import { ledgerAbi } from '../ledger/contract.generated'
+import { ledgerAbi, publishAndPayAbi } from '../ledger/contract.generated'
 import { batchHash, type Publication, partHash, publicationDigest, signaturesHash } from '../ledger/publication'
 import { recomputeBatchHash, recomputePartHash, recomputeSignaturesHash } from './batch-hash'
 import { type Hex, parseHex, toHex } from './bytes'
@@ -12,7 +12,9 @@ import {
   PUBLISH_PART_SELECTOR,
   PUBLISH_SELECTOR,
 } from './ledger-events'
+import { PAYING_SELECTORS } from './prove-part'
 import { recomputePublicationDigest } from './publication-digest'
+import { PAID_TOPIC, TRANSFER_TOPIC } from './read-payments'
 import { decodeRlp, encodeRlp, type RlpItem } from './rlp'
 
 // Written twice on purpose: what officials sign through viem, and what readers check by hand, must be one.
@@ -127,6 +129,14 @@ test('knows the calls that carry a part by their selectors', () => {
   const selector = (name: string) =>
     toFunctionSelector(ledgerAbi.find((item) => item.type === 'function' && item.name === name) as never)
   expect([PUBLISH_SELECTOR, PUBLISH_PART_SELECTOR].map(toHex)).toEqual(['publish', 'publishPart'].map(selector))
+})
+
+test('knows the calls and the event of the contract that pays, and a token’s own event', () => {
+  const selector = (name: 'publishAndPay' | 'publishPartAndPay') =>
+    toFunctionSelector(getAbiItem({ abi: publishAndPayAbi, name }))
+  expect(PAYING_SELECTORS).toEqual({ first: selector('publishAndPay'), further: selector('publishPartAndPay') })
+  expect(PAID_TOPIC).toBe(toEventSelector(getAbiItem({ abi: publishAndPayAbi, name: 'Paid' })))
+  expect(TRANSFER_TOPIC).toBe(toEventSelector(getAbiItem({ abi: erc20Abi, name: 'Transfer' })))
 })
 
 test('reads RLP back, and only in its one form', () => {

@@ -1,11 +1,12 @@
 import { encodeFunctionData } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { ledgerAbi } from '../ledger/contract.generated'
+import { ledgerAbi, publishAndPayAbi } from '../ledger/contract.generated'
 import { type Part, partHash, partPath, partsRoot } from '../ledger/publication'
 import { concat, type Hex, parseHex, toHex, utf8 } from './bytes'
 import { showsPart } from './prove-part'
 
 const word = (byte: string): Hex => `0x${byte.repeat(32)}`
+const address: Hex = `0x${'ee'.repeat(20)}`
 const parts = [1n, 2n, 3n, 4n, 5n].map(
   (number): Part => ({ number, records: 3n, recordsRoot: word('aa'), payloadHash: word('bb'), totals: [] }),
 )
@@ -22,23 +23,34 @@ test('a part carried to the ledger itself', () => {
   expect(shows(real)).toBe(true)
 })
 
+const approval = { keyId: word('01'), signature: word('02') } as const
+const statement = {
+  format: 1n,
+  agency: 'moh',
+  agencyName: 'Ministry of Health',
+  sequence: 1n,
+  previousHead: word('00'),
+  period: '2026',
+  records: 15n,
+  parts: 5n,
+  partsRoot: signed.partsRoot,
+  totals: [{ stage: 'expenditure', currency: 'EUR', sum: '1' }],
+  deadline: '2099-12-31T23:59:59Z',
+} as const
+
 test('the first part, carried with the statement', () => {
-  const approval = { keyId: word('01'), signature: word('02') } as const
-  const statement = {
-    format: 1n,
-    agency: 'moh',
-    agencyName: 'Ministry of Health',
-    sequence: 1n,
-    previousHead: word('00'),
-    period: '2026',
-    records: 15n,
-    parts: 5n,
-    partsRoot: signed.partsRoot,
-    totals: [{ stage: 'expenditure', currency: 'EUR', sum: '1' }],
-    deadline: '2099-12-31T23:59:59Z',
-  }
   const args = [statement, approval, approval, parts[0]!, partPath(parts, 1), '0x1f8b'] as const
   expect(shows(parseHex(encodeFunctionData({ abi: ledgerAbi, functionName: 'publish', args }))!, parts[0])).toBe(true)
+})
+
+test('parts that were carried and paid in one call', () => {
+  const abi = publishAndPayAbi
+  const [payment, transfers] = [approval, [{ record: 1n, token: address, to: address, amount: 5n }]] as const
+  const rest = ['0x1f8b', transfers, payment] as const
+  const first = [statement, approval, approval, parts[0]!, partPath(parts, 1), ...rest] as const
+  expect(shows(parseHex(encodeFunctionData({ abi, functionName: 'publishAndPay', args: first }))!, parts[0])).toBe(true)
+  const further = [statement, third, partPath(parts, 3), ...rest] as const
+  expect(shows(parseHex(encodeFunctionData({ abi, functionName: 'publishPartAndPay', args: further }))!)).toBe(true)
 })
 
 test('a part carried through another contract, after a call that only looks like it', () => {

@@ -7,6 +7,10 @@ import type { BatchEvidence } from './read-publication'
 /** A root over parts as officials signed it, and how many parts it is over. */
 export type SignedParts = { readonly partsRoot: string; readonly parts: bigint }
 
+/** PublishAndPay's calls `publishAndPay` and `publishPartAndPay`, which have the path in the same places as the ledger's own. */
+export const PAYING_SELECTORS = { first: '0x5448f8c0', further: '0xf58ff0e7' } as const
+const [PAY_FIRST, PAY_FURTHER] = [parseHex(PAYING_SELECTORS.first)!, parseHex(PAYING_SELECTORS.further)!]
+
 const LONGEST_PATH = 32 // nodes: a tree of more leaves has no place on the ledger
 const MOST_CALLS = 256 // looked at in one transaction
 
@@ -64,11 +68,11 @@ export function showsPart({
   return false
 }
 
-/** Which argument is the path, where a call of the ledger begins at `at`; null where none does. */
+/** Which argument is the path, where a call that carries a part begins at `at`; null where none does. */
 function pathMember(input: Uint8Array, at: number): number | null {
   const begins = (selector: Uint8Array) => selector.every((byte, index) => input[at + index] === byte)
-  if (begins(PUBLISH_PART_SELECTOR)) return 2
-  return begins(PUBLISH_SELECTOR) ? 4 : null
+  if (begins(PUBLISH_PART_SELECTOR) || begins(PAY_FURTHER)) return 2
+  return begins(PUBLISH_SELECTOR) || begins(PAY_FIRST) ? 4 : null
 }
 
 function readPath(parameters: Uint8Array, member: number): readonly Uint8Array[] | null {

@@ -2,7 +2,8 @@ import type { SpendingRecord } from '../domain/record'
 import type { Hex } from './bytes'
 
 export const CHECKS = ['recorded', 'included', 'signed', 'complete', 'adds-up', 'unchanged'] as const
-export type CheckName = (typeof CHECKS)[number]
+/** The six that every record has, and `paid` of a record whose transfer of money was made in the same transaction. */
+export type CheckName = (typeof CHECKS)[number] | 'paid'
 
 export type Outcome = 'agrees' | 'differs' | 'not-compared'
 
@@ -66,6 +67,7 @@ export const CHECK_TITLES: { readonly [Name in CheckName]: string } = {
   complete: 'Complete',
   'adds-up': 'Adds up',
   unchanged: 'Unchanged since',
+  paid: 'Paid in the same act',
 }
 
 /** The verdict in a word or two. */

@@ -3,6 +3,7 @@ import { type Hex, toAgencyTopic, toHex, toWord } from './bytes'
 import { checkAgency } from './check-agency'
 import { checkAgencyName } from './check-agency-name'
 import { checkIncluded } from './check-included'
+import { checkPaid } from './check-paid'
 import { checkRecorded } from './check-recorded'
 import { describePublication } from './check-signed'
 import type { CheckContext, RecordPointers, VerificationLimits } from './context'
@@ -19,7 +20,7 @@ import type { ShownRecord } from './shown-record'
 /** `step` says in words what is being done; `finished` are the checks that are decided. */
 export type VerificationProgress = { readonly step: string; readonly finished: readonly CheckResult[] }
 
-/** The checks in the order of CHECKS, and what they found. `mayBeNewer`: what was asked for may stand above the block of the agreement. */
+/** The checks in the order of CHECKS, `paid` after them where there is one, and what they found. `mayBeNewer`: what was asked for may stand above the block of the agreement. */
 export type RunOutcome = Pick<VerificationReport, 'record' | 'line' | 'fingerprint'> & {
   readonly checks: readonly CheckResult[]
   readonly recordedAtSeconds: number | null
@@ -50,7 +51,7 @@ export type RunChecksParameters = {
   readonly onProgress: ((progress: VerificationProgress) => void) | undefined
 }
 
-/** Runs all six checks of one record against the block that the nodes agreed on. */
+/** Runs all six checks of one record, and that of its payment if it has one, against the block that the nodes agreed on. */
 export async function runChecks(parameters: RunChecksParameters): Promise<RunOutcome> {
   const { agreement } = parameters
   const checks: CheckResult[] = []
@@ -113,6 +114,8 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
 
   const agency = await checkAgency(context, recorded.fingerprint, tell)
   for (const result of agency.results) add(result)
+  const paid = await checkPaid(context, batch.event)
+  if (paid !== null) add(paid)
   tell('Done')
   return {
     checks,

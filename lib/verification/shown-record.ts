@@ -1,5 +1,6 @@
 import type { Party, SpendingRecord } from '../domain/record'
 import { readTitle } from '../domain/record-title'
+import type { Hex } from './bytes'
 import { type Comparison, compare } from './report'
 
 /**
@@ -24,7 +25,12 @@ export type ShownRecord = {
   /** Whether the page says that the record's publication is disputed. */
   readonly disputed?: boolean
   readonly finality?: 'provisional' | 'final'
+  /** Transfers that the page says were made in the same transaction, in their order; none where it is absent or empty. */
+  readonly payments?: readonly ShownPayment[]
 }
+
+/** Addresses in lower case; `units` are the token's smallest, as decimal text. */
+export type ShownPayment = { readonly token: Hex; readonly from: Hex; readonly to: Hex; readonly units: string }
 
 const isSealed = (record: SpendingRecord, pointer: string): boolean => record.sealed?.includes(pointer) ?? false
 
@@ -35,7 +41,7 @@ function partyName(record: SpendingRecord, member: 'payer' | 'payee'): string | 
 
 /**
  * Holds what a page shows against the record as decoded from the ledger's own bytes. One comparison for each thing shown that is in them; what is
- * not (status, name of the agency, dispute, finality) belongs to the checks that prove it.
+ * not (status, name of the agency, dispute, finality, payments) belongs to the checks that prove it.
  */
 export function compareShown(parameters: {
   readonly shown: ShownRecord
