@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { type Client, createClient, custom, http, type LocalAccount } from 'viem'
 import { mnemonicToAccount, privateKeyToAccount } from 'viem/accounts'
 import { getBlock, getChainId, getCode } from 'viem/actions'
+import { keccak256 } from 'viem/utils'
 import { isDevelopmentChain } from '@/lib/config/development-chain'
 import { readEnvironment } from '@/lib/config/environment'
+import { ledgerBytecode } from '@/lib/ledger/contract.generated'
 import { findRunningLedger } from '@/lib/ledger/embedded/running-ledger'
 import { startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
 import type { LedgerAddress } from '@/lib/ledger/publication'
@@ -22,6 +24,8 @@ export type Deployment = {
   readonly contract: `0x${string}`
   readonly verifier: `0x${string}`
   readonly blockNumber: number
+  /** Hash of the contract's creation code: which build of it stands there. */
+  readonly build: `0x${string}`
 }
 
 const deploymentFile = (dataDir: string) => join(dataDir, 'deployment.json')
@@ -57,7 +61,7 @@ export function createPastClient(rpcUrl: string): {
   return { client: createClient({ transport: custom({ request }), pollingInterval: 50 }), setClock }
 }
 
-/** The contract on the embedded ledger, deployed if it is not there. */
+/** The contract on the embedded ledger, deployed if it is not there. An Error in words where an earlier build of it stands there. */
 export async function ensureDeployment(parameters: {
   readonly dataDir: string
   readonly client: Client
@@ -66,7 +70,14 @@ export async function ensureDeployment(parameters: {
 }): Promise<Deployment> {
   const { dataDir, client, chainId, log } = parameters
   const known = readDeployment(dataDir)
-  if (known && (await getCode(client, { address: known.contract }))) return known
+  const build = keccak256(ledgerBytecode)
+  if (known && (await getCode(client, { address: known.contract }))) {
+    if (known.build === build) return known
+    throw new Error(
+      `The ledger in ${dataDir} was made by another version of the contract, which this version cannot read. ` +
+        'Nothing in it was touched. Use another folder (DATA_DIR=…), move this one aside, or start the version that made it.',
+    )
+  }
 
   log('Deploying the ledger contract …')
   const deployed = await deployLedger({
@@ -78,7 +89,7 @@ export async function ensureDeployment(parameters: {
     // On a development node an official's key is in force at once; a real network waits for days.
     grantDelaySeconds: 0n,
   })
-  const deployment: Deployment = { chainId, ...deployed }
+  const deployment: Deployment = { chainId, ...deployed, build }
   mkdirSync(dataDir, { recursive: true })
   writeFileSync(`${deploymentFile(dataDir)}.new`, JSON.stringify(deployment, null, 2))
   renameSync(`${deploymentFile(dataDir)}.new`, deploymentFile(dataDir))

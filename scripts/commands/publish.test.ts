@@ -156,3 +156,16 @@ test('lets one command at a time sign for an agency, and loses nothing of either
   const { stdout } = await counterfoil('publish', two!, '--agency', 'rain')
   expect(stdout).toContain('0 new, 1 on the ledger already')
 })
+
+test('leaves a ledger alone that another version of the contract made, and says what to do', async () => {
+  const path = join(dataDir, 'deployment.json')
+  const deployment = readFileSync(path, 'utf8')
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(deployment), build: `0x${'00'.repeat(32)}` }))
+  const refused = await counterfoil('publish', writeCsv('may.csv', spending), '--agency', 'rain')
+  expect(refused).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('made by another version of the contract'),
+  })
+  expect(refused.stderr).not.toContain('    at ')
+  writeFileSync(path, deployment)
+})
