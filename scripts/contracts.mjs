@@ -83,7 +83,7 @@ function test(args) {
   )
 }
 
-// What the older EVM has not: a contract's code at an account with a key of its own (EIP-7702). Gas is held on the newest only.
+// Gas is held on the newest build only.
 const NOT_OF_OLDER = ['--no-match-path', 'contracts/test/Gas.t.sol']
 
 const olderTest = (args) => testOlder([...NOT_OF_OLDER, ...args], (root) => checkTestedCode({ root, path: OLDER }))

@@ -29,6 +29,7 @@ const steps = [
     ...node('scripts/contracts.mjs', 'check'),
   },
   { name: 'contract: unit, fuzz and invariant tests', ...node('scripts/contracts.mjs', 'test') },
+  { name: 'contract: the same tests on the older build', ...node('scripts/contracts.mjs', 'test-older') },
   { name: 'unit and integration tests', ...node(bin('vitest/vitest.mjs'), 'run') },
   { name: 'journeys in a browser', needsBrowser: true, ...node(bin('@playwright/test/cli.js'), 'test') },
 ]
