@@ -16,6 +16,7 @@ async function answer(request: Request): Promise<Response> {
     request,
     upstreamUrls: ledger.rpcUrls,
     contract: ledger.contract,
+    payments: ledger.payments,
     limiter,
     clientAddress: readClientAddress({ forwardedFor: request.headers.get('x-forwarded-for'), trustedProxies }),
   })

@@ -6,6 +6,7 @@ import { RecordEvidence } from './record-evidence'
 import { RecordFacts } from './record-facts'
 import { RecordFlow } from './record-flow'
 import { RecordHistory } from './record-history'
+import { RecordPayments } from './record-payments'
 import { RecordSigners } from './record-signers'
 import { RecordSource } from './record-source'
 import { RecordTitle } from './record-title'
@@ -28,6 +29,11 @@ export function RecordArticle({ view, contract }: RecordArticleProps) {
       <Section id="facts" title="What the record says">
         <RecordFacts view={view} />
       </Section>
+      {view.payments.length > 0 && (
+        <Section id="paid" title="Paid in the same act">
+          <RecordPayments payments={view.payments} recordId={view.entry.id} />
+        </Section>
+      )}
       <Section id="history" title="History">
         <RecordHistory versions={view.history} shownId={view.entry.id} />
       </Section>

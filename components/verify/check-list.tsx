@@ -1,13 +1,13 @@
 import { UncheckedIcon } from '@/components/ui/icons'
 import { PublishedText } from '@/components/ui/published-text'
-import { CHECK_TITLES, CHECKS, type CheckResult, type Comparison } from '@/lib/verification/report'
+import { CHECK_TITLES, CHECKS, type CheckName, type CheckResult, type Comparison } from '@/lib/verification/report'
 import { OUTCOME_WORDS, OutcomeIcon } from './outcome-icon'
 
-/** The six checks in their order, those still to come too: icon, word and sentence, with every comparison folded beneath. One that differs stands open. */
+/** The six checks in their order, those still to come too, and that of a payment where there is one: icon, word and sentence, with every comparison folded beneath. One that differs stands open. */
 export function CheckList({ checks }: { readonly checks: readonly CheckResult[] }) {
   return (
     <ol className="checks mt-6 border-t border-rule">
-      {CHECKS.map((name) => {
+      {namesOf(checks).map((name) => {
         const result = checks.find(({ check }) => check === name)
         return (
           <li key={name} className="border-b border-rule py-4" data-check={name} data-outcome={result?.outcome}>
@@ -37,6 +37,9 @@ export function CheckList({ checks }: { readonly checks: readonly CheckResult[] 
     </ol>
   )
 }
+
+const namesOf = (checks: readonly CheckResult[]): readonly CheckName[] =>
+  checks.some(({ check }) => check === 'paid') ? [...CHECKS, 'paid'] : CHECKS
 
 /** What an unfinished check lacks, in sight: the reader should not have to dig for it. */
 function NotCompared({ result: { check, outcome, compared } }: { readonly result: CheckResult }) {

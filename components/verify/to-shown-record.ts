@@ -2,7 +2,7 @@ import type { RecordView } from '@/lib/domain/views'
 import type { ShownRecord } from '@/lib/verification/shown-record'
 
 /** What this site shows of a record, taken from the very values that its pages draw, so that a wrong one is found out. */
-export function toShownRecord({ entry, line }: Pick<RecordView, 'entry' | 'line'>): ShownRecord {
+export function toShownRecord({ entry, line, payments }: Pick<RecordView, 'entry' | 'line' | 'payments'>): ShownRecord {
   return {
     stage: entry.stage,
     amount: entry.money?.amount ?? null,
@@ -18,5 +18,8 @@ export function toShownRecord({ entry, line }: Pick<RecordView, 'entry' | 'line'
     disputed: entry.disputed,
     finality: entry.finality,
     line,
+    ...(payments.length > 0 && {
+      payments: payments.map(({ token, from, to, units }) => ({ token, from, to, units })),
+    }),
   }
 }

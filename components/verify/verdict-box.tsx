@@ -1,5 +1,4 @@
 import {
-  CHECKS,
   DOES_NOT_PROVE,
   type Outcome,
   VERDICT_TITLES,
@@ -47,13 +46,13 @@ const countAgreeing = ({ checks }: VerificationReport): number =>
 
 type Look = { readonly outcome: Outcome; readonly tone: string }
 
-/** Green belongs to a check that owes this site nothing. All six on this site's word alone are told in ink, and not as a warning. */
+/** Green belongs to a check that owes this site nothing. All that agree on this site's word alone are told in ink, and not as a warning. */
 function lookOf(report: VerificationReport): Look {
   switch (report.verdict.state) {
     case 'matches':
       return { outcome: 'agrees', tone: 'verdict-matches' }
     case 'partly':
-      return countAgreeing(report) === CHECKS.length
+      return countAgreeing(report) === report.checks.length
         ? { outcome: 'agrees', tone: 'verdict-plain' }
         : { outcome: 'not-compared', tone: 'verdict-caution' }
     case 'differs':
@@ -63,13 +62,14 @@ function lookOf(report: VerificationReport): Look {
   }
 }
 
-const COUNT_WORDS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'] as const
+const COUNT_WORDS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'] as const
 
 function titleOf(report: VerificationReport): string {
   const { state } = report.verdict
   if (state === 'differs' || state === 'not-checked') return VERDICT_TITLES[state]
   const agreeing = countAgreeing(report)
-  const count = `${COUNT_WORDS[agreeing] ?? agreeing} of six checks ${agreeing === 1 ? 'agrees' : 'agree'}`
+  const all = COUNT_WORDS[report.checks.length]?.toLowerCase() ?? report.checks.length
+  const count = `${COUNT_WORDS[agreeing] ?? agreeing} of ${all} checks ${agreeing === 1 ? 'agrees' : 'agree'}`
   return state === 'matches' ? `${VERDICT_TITLES.matches}: ${count.toLowerCase()}` : count
 }
 

@@ -14,6 +14,7 @@ type VerifyArticleProps = {
 
 /** The check of one record: what is shown, the verdict of the reader's own browser, and the same without this website. */
 export function VerifyArticle({ entry, check, publicNode }: VerifyArticleProps) {
+  const payments = check.pointers.payments === undefined ? '' : ` \\\n  --payments ${check.pointers.payments}`
   return (
     <article>
       <h1>
@@ -37,7 +38,7 @@ export function VerifyArticle({ entry, check, publicNode }: VerifyArticleProps) 
       <VerifyPanel {...check} />
       <Section id="how" title="What is checked">
         <dl className="facts">
-          {EXPLAINED.map(([title, words]) => (
+          {[...EXPLAINED, ...(check.shown.payments ? [EXPLAINED_PAID] : [])].map(([title, words]) => (
             <div key={title}>
               <dt>{title}</dt>
               <dd className="max-w-[66ch]">{words}</dd>
@@ -52,7 +53,7 @@ export function VerifyArticle({ entry, check, publicNode }: VerifyArticleProps) 
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <pre className="bytes" dir="ltr" tabIndex={0}>
-          {`npx counterfoil verify ${entry.id} --rpc ${publicNode ?? 'URL'} \\\n  --contract ${check.contract} --chain-id ${check.chainId}`}
+          {`npx counterfoil verify ${entry.id} --rpc ${publicNode ?? 'URL'} \\\n  --contract ${check.contract} --chain-id ${check.chainId}${payments}`}
         </pre>
         <p className="mt-2 max-w-[66ch] text-muted">
           {publicNode === null && 'URL is the address of a node that you trust. '}It answers with status 0 only when
@@ -82,4 +83,9 @@ const EXPLAINED = [
   ],
   ['Adds up', 'Everything that the agency published is added up again and compared with the ledger’s own totals.'],
   ['Unchanged since', 'Every later batch is read for a correction or withdrawal of this record.'],
+] as const
+
+const EXPLAINED_PAID = [
+  'Paid in the same act',
+  'The receipt of the transaction that published the record is fetched from every node asked. The contract that paid, whose code must be the known one, and the token itself must both say what this site shows.',
 ] as const

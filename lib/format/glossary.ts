@@ -224,6 +224,15 @@ export const GLOSSARY = {
     sentence:
       'An account on the ledger’s network whose own rules decide whose signatures count, such as two of three people.',
   },
+  paidInAct: {
+    label: 'Paid in the same act',
+    sentence:
+      'The transaction that published the record also moved the money, so that neither could happen without the other.',
+  },
+  token: {
+    label: 'Token',
+    sentence: 'Digital money whose own contract on the ledger’s network keeps the account of who has how much of it.',
+  },
   recorded: {
     label: 'Recorded',
     sentence: 'When the public ledger took the record in; nobody can set or change this time.',

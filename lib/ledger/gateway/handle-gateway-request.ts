@@ -31,6 +31,7 @@ export async function handleGatewayRequest({
   request,
   upstreamUrls,
   contract,
+  payments = null,
   limiter,
   clientAddress,
   timeoutMs = DEFAULT_TIMEOUT_MS,
@@ -38,6 +39,8 @@ export async function handleGatewayRequest({
   request: Request
   upstreamUrls: readonly string[]
   contract: string
+  /** The contract that pays beside the ledger, whose code and proof a check asks for. */
+  payments?: string | null
   limiter: GatewayLimiter
   clientAddress: string
   timeoutMs?: number
@@ -62,7 +65,7 @@ export async function handleGatewayRequest({
     return problem(400, INVALID_REQUEST, `A batch may have 1 to ${MAX_BATCH} calls.`)
   }
 
-  const calls = items.map((item) => parseGatewayCall(item, contract))
+  const calls = items.map((item) => parseGatewayCall(item, contract, payments))
   // What is refused costs something too, or it could be tried without end.
   const cost = calls.reduce((sum, call) => sum + (call.ok ? call.value.cost : 1), 0)
   const admission = limiter.admit({ clientAddress, cost })

@@ -40,6 +40,14 @@ describe('what passes', () => {
     expect(parsed).toMatchObject({ ok: true, value: { id: 1, params } })
   })
 
+  test('code and proof of the contract that pays beside the ledger, and no logs of it', () => {
+    const parse = (item: unknown) => parseGatewayCall(item, CONTRACT, OTHER)
+    expect(parse(call('eth_getCode', [OTHER, '0x5']))).toMatchObject({ ok: true, value: { params: [OTHER, '0x5'] } })
+    expect(parse(call('eth_getProof', [OTHER, [], '0x5']))).toMatchObject({ value: { params: [OTHER, [], '0x5'] } })
+    expect(parse(logs({ address: OTHER }))).toMatchObject({ ok: false })
+    expect(codeOf(call('eth_getCode', [OTHER, '0x5']))).not.toBe('passes')
+  })
+
   test('a transaction weighs more than a block, as it may hold a whole batch', () => {
     const costOf = (item: unknown) => {
       const parsed = parseGatewayCall(item, CONTRACT)

@@ -24,7 +24,8 @@ const MAX_SPAN_NARROW = 200_000 // blocks, where it names one event and one of i
 const COST = { small: 1, proof: 2, narrowLogs: 5, wideLogs: 10 } as const
 
 type Understood = { readonly params: readonly unknown[]; readonly cost: number }
-type Reader = (params: readonly unknown[], contract: string) => Understood | string
+/** `payments` is the contract that pays beside the ledger, null where there is none. */
+type Reader = (params: readonly unknown[], contract: string, payments: string | null) => Understood | string
 
 /** The methods that a check in the reader's browser needs. A Map, since an object would also answer to `constructor`. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -40,10 +41,14 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ])
 
 /**
- * Reads one JSON-RPC call of a reader: methods that only read, about this contract only, within bounds. Everything else is a
- * problem in plain words.
+ * Reads one JSON-RPC call of a reader: methods that only read, about this contract only (its code and proofs: or about the one that pays
+ * beside it), within bounds. Everything else is a problem in plain words.
  */
-export function parseGatewayCall(item: unknown, contract: string): Parsed<GatewayCall, CallProblem> {
+export function parseGatewayCall(
+  item: unknown,
+  contract: string,
+  payments: string | null = null,
+): Parsed<GatewayCall, CallProblem> {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
     return refuse({ id: null, code: INVALID_REQUEST, message: 'This is not a JSON-RPC call.' })
   }
@@ -60,7 +65,7 @@ export function parseGatewayCall(item: unknown, contract: string): Parsed<Gatewa
   if (!Array.isArray(params)) {
     return refuse({ id, code: INVALID_PARAMS, message: 'Parameters must be a list.' })
   }
-  const understood = reader(params, contract)
+  const understood = reader(params, contract, payments)
   if (typeof understood === 'string') return refuse({ id, code: INVALID_PARAMS, message: understood })
   return accept({ id, method, ...understood })
 }
@@ -76,14 +81,19 @@ function readBlock(block: string | null, full: unknown): Understood | string {
   return { params: [block, false], cost: COST.small }
 }
 
-function readProof([address, keys, block, ...more]: readonly unknown[], contract: string): Understood | string {
+function readProof(
+  [address, keys, block, ...more]: readonly unknown[],
+  contract: string,
+  payments: string | null,
+): Understood | string {
   const tag = toBlockTag(block)
-  if (!isContract(address, contract)) return `Proofs are given of the ledger's contract ${contract} only.`
+  const asked = toKnownContract(address, contract, payments)
+  if (asked === null) return `Proofs are given of the ledger's contract ${contract} only.`
   if (!Array.isArray(keys) || keys.length > MAX_PROOF_KEYS || !keys.every((key) => toWord(key))) {
     return `The keys must be a list of at most ${MAX_PROOF_KEYS} values of 32 bytes.`
   }
   if (tag === null || more.length > 0) return 'The third and last parameter must be a block.'
-  return { params: [contract, keys, tag], cost: COST.proof }
+  return { params: [asked, keys, tag], cost: COST.proof }
 }
 
 function readTransaction([hash, ...more]: readonly unknown[]): Understood | string {
@@ -93,11 +103,16 @@ function readTransaction([hash, ...more]: readonly unknown[]): Understood | stri
     : 'The only parameter must be the hash of a transaction.'
 }
 
-function readCode([address, block, ...more]: readonly unknown[], contract: string): Understood | string {
+function readCode(
+  [address, block, ...more]: readonly unknown[],
+  contract: string,
+  payments: string | null,
+): Understood | string {
   const tag = toBlockTag(block)
-  if (!isContract(address, contract)) return `Code is given of the ledger's contract ${contract} only.`
+  const asked = toKnownContract(address, contract, payments)
+  if (asked === null) return `Code is given of the ledger's contract ${contract} only.`
   if (tag === null || more.length > 0) return 'The second and last parameter must be a block.'
-  return { params: [contract, tag], cost: COST.small }
+  return { params: [asked, tag], cost: COST.small }
 }
 
 const FILTER_FIELDS: ReadonlySet<string> = new Set(['address', 'topics', 'fromBlock', 'toBlock', 'blockHash'])
@@ -163,6 +178,9 @@ function toBlockTag(value: unknown): string | null {
   if (number !== null) return `0x${number.toString(16)}`
   return value === 'latest' || value === 'safe' || value === 'finalized' || value === 'earliest' ? value : null
 }
+
+const toKnownContract = (value: unknown, contract: string, payments: string | null): string | null =>
+  [contract, ...(payments === null ? [] : [payments])].find((known) => isContract(value, known)) ?? null
 
 const isContract = (value: unknown, contract: string): boolean =>
   typeof value === 'string' && value.toLowerCase() === contract.toLowerCase()

@@ -46,6 +46,7 @@ export default async function VerifyPage({ params }: PageProps<'/records/[id]/ve
               blockNumber: evidence.block.number,
               openedInBlock: evidence.openedInBlock,
               ...(ledger.kind === 'configured' && { firstBlock: ledger.startBlock }),
+              ...(view.payments.length > 0 && evidence.payments !== null && { payments: evidence.payments }),
             },
             shown: toShownRecord(view),
             developmentLedger: freshness.developmentLedger,
