@@ -26,9 +26,13 @@ const commands: Readonly<Record<string, Command>> = {
     summary: 'RECORD [--rpc URL]…      check one record against the ledger; status 0 only when every check agrees',
     run: async (argv) => (await import('./commands/verify')).verify(argv),
   },
+  keys: {
+    summary: 'grant|revoke …           grant a key by two admins, or end one at once',
+    run: async (argv) => (await import('./commands/keys')).keys(argv),
+  },
   deploy: {
     summary:
-      '--rpc URL …               show what deploying the ledger on a network takes; --send does it; --check CONTRACT',
+      '--rpc URL …              show what deploying the ledger on a network takes; --send does it; --check CONTRACT',
     run: async (argv) => (await import('./commands/deploy')).deploy(argv),
   },
   index: {

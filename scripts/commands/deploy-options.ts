@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Hex, isAddress, type LocalAccount } from 'viem'
-import { privateKeyToAccount } from 'viem/accounts'
 import { getAddress } from 'viem/utils'
 import { type BuildName, CONTRACT_BUILDS, isBuildName } from '@/lib/publishing/deploy/contract-builds'
 import type { Offices } from '@/lib/publishing/deploy/plan-deployment'
+import { parseKey, readKeyFile } from '../key-file'
 import { UsageError } from './file-options'
 
 export const DEPLOY_USAGE = `counterfoil deploy --rpc URL --registrar ADDRESS --guardian ADDRESS [options]
@@ -125,27 +124,9 @@ function readDelay(text: string): bigint {
 
 /** Who pays, from a file that only its owner can read, or from the environment. Errors: UsageError without the key. */
 function readDeployer(path: string | undefined, environment: Environment): LocalAccount | null {
-  const text = path === undefined ? environment.DEPLOYER_KEY : readKeyFile(path)
-  if (!text) return null
-  const from = path === undefined ? 'DEPLOYER_KEY' : path
-  const [, digits] = /^(?:0x)?([0-9a-f]{64})$/i.exec(text.trim()) ?? []
-  if (digits === undefined) throw new UsageError(`${from} does not hold a private key: 64 hexadecimal digits.`)
-  try {
-    return privateKeyToAccount(`0x${digits}`)
-  } catch {
-    throw new UsageError(`${from} holds 64 hexadecimal digits that are no private key.`)
-  }
-}
-
-function readKeyFile(path: string): string {
-  try {
-    if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0)
-      throw new UsageError(`Others can read or write ${path}. Close it first: chmod 600 ${path}`)
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(`The key file ${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`)
-  }
+  if (path !== undefined) return readKeyFile(path)
+  const text = environment.DEPLOYER_KEY
+  return text ? parseKey(text, 'DEPLOYER_KEY') : null
 }
 
 /** The offices of a new ledger, as stated. Errors: UsageError. */

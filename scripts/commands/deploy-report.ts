@@ -136,8 +136,8 @@ function instructionsInWords(missing: readonly string[] | null, buildName: strin
 // Measured on both kinds of network: docs/operating.md.
 const passkeysInWords = (hasP256: boolean): string =>
   hasP256
-    ? 'P-256 precompile present: two passkeys cost about 40,000 gas a publication more than two wallets'
-    : 'no P-256 precompile: two passkeys cost about 500,000 gas a publication more than two wallets'
+    ? 'P-256 precompile present: two passkeys cost about 60,000 gas a publication more than two wallets'
+    : 'no P-256 precompile: two passkeys cost about 750,000 gas a publication more than two wallets'
 
 function proxyInWords({ facts, putsProxy }: DeploymentOutlook): string {
   if (facts.proxy === 'present') return `deterministic deployment proxy at ${DETERMINISTIC_PROXY}`
