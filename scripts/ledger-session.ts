@@ -9,8 +9,11 @@ import { readEnvironment } from '@/lib/config/environment'
 import { ledgerBytecode } from '@/lib/ledger/contract.generated'
 import { findRunningLedger } from '@/lib/ledger/embedded/running-ledger'
 import { startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
+import { isPaymentCode } from '@/lib/ledger/payment-code'
 import type { LedgerAddress } from '@/lib/ledger/publication'
 import { deployLedger } from '@/lib/publishing/deploy-ledger'
+import { deployPayments } from '@/lib/publishing/deploy-payments'
+import { fromHex } from '@/lib/record-format/hex'
 
 /** The well-known accounts of a development node: they hold its play money, and on the embedded ledger the founding roles. */
 const development = (addressIndex: number) =>
@@ -26,6 +29,8 @@ export type Deployment = {
   readonly blockNumber: number
   /** Hash of the contract's creation code: which build of it stands there. */
   readonly build: `0x${string}`
+  /** The contract that pays beside it; a ledger from before has none until it is next opened. */
+  readonly payments?: `0x${string}`
 }
 
 const deploymentFile = (dataDir: string) => join(dataDir, 'deployment.json')
@@ -72,7 +77,7 @@ export async function ensureDeployment(parameters: {
   const known = readDeployment(dataDir)
   const build = keccak256(ledgerBytecode)
   if (known && (await getCode(client, { address: known.contract }))) {
-    if (known.build === build) return known
+    if (known.build === build) return addPayments(known, parameters)
     throw new Error(
       `The ledger in ${dataDir} was made by another version of the contract, which this version cannot read. ` +
         'Nothing in it was touched. Use another folder (DATA_DIR=…), move this one aside, or start the version that made it.',
@@ -91,8 +96,26 @@ export async function ensureDeployment(parameters: {
   })
   const deployment: Deployment = { chainId, ...deployed, build }
   mkdirSync(dataDir, { recursive: true })
+  keepDeployment(dataDir, deployment)
+  return addPayments(deployment, parameters)
+}
+
+function keepDeployment(dataDir: string, deployment: Deployment): void {
   writeFileSync(`${deploymentFile(dataDir)}.new`, JSON.stringify(deployment, null, 2))
   renameSync(`${deploymentFile(dataDir)}.new`, deploymentFile(dataDir))
+}
+
+/** Deploys the contract that pays beside the ledger, unless this build of it is there. The ledger does not know it, so an older one may get one. */
+async function addPayments(
+  known: Deployment,
+  { dataDir, client }: { readonly dataDir: string; readonly client: Client },
+): Promise<Deployment> {
+  const ledger = { chainId: known.chainId, contract: known.contract }
+  const code = known.payments && (await getCode(client, { address: known.payments }))
+  if (code && isPaymentCode({ code: fromHex(code), ledger: known.contract })) return known
+  const { wrapper } = await deployPayments({ client, ledger, deployer: DEVELOPMENT_REGISTRAR })
+  const deployment = { ...known, payments: wrapper }
+  keepDeployment(dataDir, deployment)
   return deployment
 }
 
@@ -101,6 +124,8 @@ export type LedgerSession = {
   readonly client: Client
   readonly rpcUrl: string
   readonly ledger: LedgerAddress
+  /** The contract that pays beside the ledger; null where none is configured. */
+  readonly payments: `0x${string}` | null
   readonly startBlock: number
   readonly dataDir: string
   /** Pays for transactions; has no other power. Asked for by those who send only: throws where nobody said who pays. */
@@ -128,13 +153,14 @@ export async function openLedgerSession({ log }: { readonly log: (line: string) 
   const environment = readEnvironment(process.env)
   const { dataDir } = environment
   if (environment.ledger.kind === 'configured') {
-    const { rpcUrls, contract, startBlock } = environment.ledger
+    const { rpcUrls, contract, payments, startBlock } = environment.ledger
     const client = createWriteClient(rpcUrls[0]!)
     const ledger = { chainId: await getChainId(client), contract }
     return {
       client,
       rpcUrl: rpcUrls[0]!,
       ledger,
+      payments,
       startBlock,
       dataDir,
       get carrier() {
@@ -151,11 +177,12 @@ export async function openLedgerSession({ log }: { readonly log: (line: string) 
     : await startEmbeddedLedger({ dataDir: folder, log, genesisTimestampSeconds: Math.floor(Date.now() / 1000) })
   const { rpcUrl, chainId } = running ?? own!
   const client = createWriteClient(rpcUrl)
-  const { contract, blockNumber } = await ensureDeployment({ dataDir, client, chainId, log })
+  const { contract, payments = null, blockNumber } = await ensureDeployment({ dataDir, client, chainId, log })
   return {
     client,
     rpcUrl,
     ledger: { chainId, contract },
+    payments,
     startBlock: blockNumber,
     dataDir,
     get carrier() {

@@ -82,6 +82,7 @@ async function fillLedger(parameters: {
   return {
     LEDGER_RPC_URLS: rpcUrl,
     LEDGER_CONTRACT: deployment.contract,
+    ...(deployment.payments && { PAYMENTS_CONTRACT: deployment.payments }),
     LEDGER_START_BLOCK: String(deployment.blockNumber),
     ALLOW_DEVELOPMENT_LEDGER: '1',
     DEMONSTRATION_RECORDS: process.env.DEMONSTRATION === '0' ? '0' : '1',

@@ -44,6 +44,7 @@ const session = (): LedgerSession => ({
   client: createWriteClient(road.rpcUrl),
   rpcUrl: road.rpcUrl,
   ledger: road.ledger,
+  payments: null,
   startBlock: road.startBlock,
   dataDir,
   carrier: DEVELOPMENT_REGISTRAR,

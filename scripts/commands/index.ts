@@ -58,6 +58,7 @@ async function run({ rebuild, log }: { rebuild: boolean; log: (line: string) => 
       path: indexPath(session.dataDir),
       rpcUrls: ledger.kind === 'configured' ? ledger.rpcUrls : [session.rpcUrl],
       contract: session.ledger.contract,
+      payments: session.payments,
       chainId: session.ledger.chainId,
       startBlock: session.startBlock,
       log,

@@ -19,6 +19,8 @@ and reads the agency's whole history by the rules. Uses no index and asks nothin
   --rpc URL           a node that you trust; give several to compare them. The configured nodes unless stated,
                       which leaves open whether they are honest: the verdict then says "partly checked"
   --contract ADDRESS  the ledger's contract; the configured one unless stated
+  --payments ADDRESS  the contract that pays beside the ledger; the configured one unless stated. A record that was paid in
+                      the transaction that published it then gets one more check
   --chain-id N        the chain; what the first node says unless stated
   --from-block N      no log is looked for before this block: where the contract was deployed, if you know it
   --json              print the whole report as JSON
@@ -30,6 +32,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
   rpc: { type: 'string', multiple: true },
   contract: { type: 'string' },
+  payments: { type: 'string' },
   'chain-id': { type: 'string' },
   'from-block': { type: 'string' },
 } as const
@@ -52,7 +55,7 @@ export async function verify(argv: string[]): Promise<number> {
     if (id === undefined || more.length > 0 || parseRecordId(id) === null)
       throw new UsageError('Give one record, such as moh-12-3017.')
     ledger = await findLedger(values)
-    const { urls, contract, fromBlock } = ledger
+    const { urls, contract, payments, fromBlock } = ledger
     const chainId =
       values['chain-id'] === undefined ? await readChainId(urls[0]!) : toWhole('--chain-id', values['chain-id'])
 
@@ -65,7 +68,7 @@ export async function verify(argv: string[]): Promise<number> {
         operator: values.rpc ? 'whoever you know it to be' : 'whoever configured this machine',
         chosenByReader: values.rpc !== undefined,
       })),
-      pointers: { firstBlock: fromBlock },
+      pointers: { firstBlock: fromBlock, ...(payments !== null && { payments }) },
       limits: { maxParts: Number.MAX_SAFE_INTEGER, maxAgencyBatches: Number.MAX_SAFE_INTEGER },
       timeoutMs: 120_000,
       ...(values.json ? {} : { onProgress: ({ step }) => console.error(`… ${step}`) }),
@@ -94,6 +97,7 @@ type Values = ReturnType<typeof parse>['values']
 type FoundLedger = {
   readonly urls: readonly string[]
   readonly contract: `0x${string}`
+  readonly payments: `0x${string}` | null
   readonly fromBlock: number
   readonly close: () => Promise<void>
 }
@@ -101,22 +105,28 @@ type FoundLedger = {
 /** What was stated; else the configured network, or the embedded ledger itself, past the website. */
 async function findLedger(values: Values): Promise<FoundLedger> {
   for (const url of values.rpc ?? []) if (!URL.canParse(url)) throw new UsageError(`--rpc: "${url}" is not an address.`)
-  const contract = values.contract
-  if (contract !== undefined && !/^0x[0-9a-f]{40}$/i.test(contract))
-    throw new UsageError(`--contract: "${contract}" is not 0x and 40 hexadecimal digits.`)
+  const contract = toAddress('--contract', values.contract)
+  const payments = toAddress('--payments', values.payments)
   const stated = values['from-block'] === undefined ? null : toWhole('--from-block', values['from-block'])
-  if (values.rpc && contract !== undefined)
-    return { urls: values.rpc, contract: contract as `0x${string}`, fromBlock: stated ?? 0, close: async () => {} }
+  if (values.rpc && contract !== null)
+    return { urls: values.rpc, contract, payments, fromBlock: stated ?? 0, close: async () => {} }
 
   const { ledger: configured } = readEnvironment(process.env)
   const session = await openLedgerSession({ log: console.error })
-  const known = contract === undefined || contract.toLowerCase() === session.ledger.contract.toLowerCase()
+  const known = contract === null || contract.toLowerCase() === session.ledger.contract.toLowerCase()
   return {
     urls: values.rpc ?? (configured.kind === 'configured' ? configured.rpcUrls : [session.rpcUrl]),
-    contract: known ? session.ledger.contract : (contract as `0x${string}`),
+    contract: known ? session.ledger.contract : contract,
+    payments: payments ?? (known ? session.payments : null),
     fromBlock: stated ?? (known ? session.startBlock : 0),
     close: session.close,
   }
+}
+
+function toAddress(option: string, text: string | undefined): `0x${string}` | null {
+  if (text === undefined) return null
+  if (!/^0x[0-9a-f]{40}$/i.test(text)) throw new UsageError(`${option}: "${text}" is not 0x and 40 hexadecimal digits.`)
+  return text as `0x${string}`
 }
 
 function toWhole(option: string, text: string): number {
