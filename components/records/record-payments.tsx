@@ -19,13 +19,13 @@ export function RecordPayments({ payments, recordId }: RecordPaymentsProps) {
       <div className="mt-4 max-w-[66ch]">
         <p>
           It means that the transaction which published this record also moved {isOne ? 'this amount' : 'these amounts'}{' '}
-          from the payer’s account to the payee’s: had the transfer failed, the record would not stand here. An official
-          of the agency signed that {isOne ? 'it belongs' : 'they belong'} to this record.{' '}
+          from the first account to the other: had {isOne ? 'the transfer' : 'one'} failed, the record would not stand
+          here. An official of the agency signed that {isOne ? 'it belongs' : 'they belong'} to this record.{' '}
           <InternalLink href={`/records/${recordId}/verify`}>The check</InternalLink> includes it.
         </p>
         <p className="mt-2">
-          It does not mean that the account is the payee’s whom the record names, that the token is worth what its name
-          says, or that the amount is the one in the record.
+          It does not mean that the account paid is that of the payee whom the record names, that the token is worth
+          what its name says, or that the amount is the one in the record.
         </p>
       </div>
     </>
