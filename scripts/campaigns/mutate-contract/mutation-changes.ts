@@ -26,7 +26,7 @@ export const replaceMember = (node: SolidityNode, name: string): Change => {
 }
 
 /** Statements end at their semicolon, which solc leaves out of most of them. */
-function statementEnd(bytes: Buffer, node: SolidityNode): number {
+export function statementEnd(bytes: Buffer, node: SolidityNode): number {
   const { end } = rangeOf(node)
   const space = /^\s*;/.exec(bytes.subarray(end, end + 200).toString('latin1'))
   return space ? end + space[0].length : end

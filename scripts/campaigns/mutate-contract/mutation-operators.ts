@@ -196,4 +196,16 @@ export const CHANGES: { readonly [operator: string]: Operator } = {
     if (node.nodeType !== 'IndexAccess' || !base || !index || !typeOf(base).startsWith('mapping(')) return []
     return otherValue(bytes, index, typeOf(index)).map((text) => replace(index, text))
   },
+
+  'assembly changed': ({ node, bytes }) => {
+    const called = nodeAt(node, 'functionName')
+    if (node.nodeType === 'YulFunctionCall' && called) {
+      const other = ASSEMBLY[textOf(bytes, called)]
+      return other ? [replace(called, other)] : []
+    }
+    if (node.nodeType !== 'YulLiteral' || node.kind !== 'number') return []
+    return neighboursOf(textOf(bytes, node)).map((text) => replace(node, text))
+  },
 }
+
+const ASSEMBLY: { readonly [instruction: string]: string } = { add: 'sub', sub: 'add', mload: 'not', mstore: 'mstore8' }
