@@ -1,8 +1,8 @@
 import { createClient, http } from 'viem'
 import { encodeDeployData } from 'viem/utils'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compileContracts } from '@/lib/ledger/testing/compile-contracts'
 import { deploy } from '@/lib/publishing/deploy-ledger'
-import { compileContracts } from '@/lib/publishing/testing/compile-contracts'
 import type { Hex } from './bytes'
 import {
   CHAIN_ID,
