@@ -10,7 +10,7 @@ import {
   sendRawTransaction,
   waitForTransactionReceipt,
 } from 'viem/actions'
-import { keccak256, stringToHex } from 'viem/utils'
+import { keccak256, stringToHex, toHex } from 'viem/utils'
 import type { SpendingRecord } from '@/lib/domain/record'
 import { type Indexer, startIndexer } from '@/lib/indexer/run-indexer'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
@@ -226,17 +226,15 @@ export class RehearsalLedger {
     readonly records: readonly PlannedRecord[]
     readonly preparer: OfficialKey
     readonly approver: OfficialKey
-    /** In place of what the ledger has: what it will have once an earlier publication has been delivered. */
-    readonly after?: { readonly sequence: bigint; readonly head: Hex }
   }): Promise<SignedPublication> {
-    const { agency, records, preparer, approver, after } = parameters
+    const { agency, records, preparer, approver } = parameters
     const state = (await this.read('agencyState', [agency])) as { name: string; sequence: bigint; head: Hex }
     const { timestamp } = await getBlock(this.client)
     const prepared: PreparedPublication = preparePublication({
       agency,
       agencyName: state.name,
-      sequence: Number((after ?? state).sequence) + 1,
-      previousHead: (after ?? state).head,
+      sequence: Number(state.sequence) + 1,
+      previousHead: state.head,
       period: '2026-03',
       records,
       deadline: new Date((Number(timestamp) + 30 * 86_400) * 1000),
@@ -244,6 +242,17 @@ export class RehearsalLedger {
     const approve = ({ account }: OfficialKey) =>
       signPublication({ publication: prepared.publication, ledger: this.ledger, official: account })
     return { ...prepared, preparer: await approve(preparer), approver: await approve(approver) }
+  }
+
+  /** Carries one part of a signed publication, and no more. */
+  async deliverPart({ publication, preparer, approver, parts }: SignedPublication, number: number): Promise<void> {
+    const { part, path, payload } = parts[number - 1]!
+    const rest = [part, path, toHex(payload)]
+    await this.send(
+      number === 1
+        ? { functionName: 'publish', args: [publication, preparer, approver, ...rest] }
+        : { functionName: 'publishPart', args: [publication.agency, ...rest] },
+    )
   }
 
   /** Carries a signed publication as the publishing tool does. */

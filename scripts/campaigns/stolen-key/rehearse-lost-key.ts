@@ -1,5 +1,6 @@
 import { planRecords } from '@/lib/publishing/plan-records'
 import { getAgency } from '@/lib/queries/get-agency'
+import { ReaderView } from './reader-view'
 import { FOUNDER, GRANT_DELAY_SECONDS, official, payment, type RehearsalLedger, refusalOf } from './rehearsal-ledger'
 import { expectSame, type Say } from './say'
 
@@ -21,6 +22,7 @@ export async function rehearseLostKey(world: RehearsalLedger, say: Say): Promise
     refusals.push(reason)
     return reason
   }
+  const reader = new ReaderView(world, AGENCY)
   const admins = [RETIRING, LAST].map(({ account, person, post }) => ({ signer: account.address, person, post }))
   const registration = { functionName: 'registerAgency', args: [AGENCY, 'Harbour Board', admins] }
   await world.send(registration, FOUNDER)
@@ -35,7 +37,7 @@ export async function rehearseLostKey(world: RehearsalLedger, say: Say): Promise
   const alone = await refused('AdminKeyCannotEndItself', world.revoke(AGENCY, LAST, 'Leaving too.', LAST))
   say(
     'One of its two admins retires: the other ends her key. The last admin key cannot end itself.',
-    `${await inEvents(world, 1)}; the ledger answers ${alone}`,
+    `${await reader.keyEvents(1)}; the ledger answers ${alone}`,
   )
 
   say(
@@ -50,7 +52,7 @@ export async function rehearseLostKey(world: RehearsalLedger, say: Say): Promise
   const early = await refused('KeyNotYetInForce', world.revoke(AGENCY, LAST, 'Lost.', SUCCESSOR))
   say(
     'The registrar grants an admin key to the same person and one to a successor.',
-    `${await inEvents(world, 2)}; before, the ledger answers ${early}`,
+    `${await reader.keyEvents(2)}; before, the ledger answers ${early}`,
   )
 
   await world.passTime(GRANT_DELAY_SECONDS)
@@ -61,7 +63,7 @@ export async function rehearseLostKey(world: RehearsalLedger, say: Say): Promise
   expectSame('sequence', state.sequence, before.sequence)
   say(
     'The new admins end the lost key and grant a deputy a key.',
-    `${await inEvents(world, 2)}; the same head and the same ${state.sequence} publication: recovering a key touches no data`,
+    `${await reader.keyEvents(2)}; the same head and the same ${state.sequence} publication: recovering a key touches no data`,
   )
 
   await publish(world, 'QUAY-2', '25.00')
@@ -73,9 +75,6 @@ export async function rehearseLostKey(world: RehearsalLedger, say: Say): Promise
   )
   return refusals
 }
-
-const inEvents = async (world: RehearsalLedger, count: number): Promise<string> =>
-  `in the agency's events, ${(await world.lastKeyEvents(AGENCY, count)).join('; ')}`
 
 type State = { readonly head: string; readonly sequence: bigint }
 const stateOf = (world: RehearsalLedger) => world.read('agencyState', [AGENCY]) as Promise<State>

@@ -1,11 +1,10 @@
-import type { Hex } from 'viem'
 import { parseAmount, toLedgerUnits } from '@/lib/domain/amount'
-import { formatRecordId, type RecordId } from '@/lib/domain/record-id'
-import { FIRST_HEAD, keyId, nextHead } from '@/lib/ledger/publication'
+import { cancellationTypedData } from '@/lib/ledger/official-typed-data'
+import { keyId, publicationDigest } from '@/lib/ledger/publication'
 import { type PlannedRecord, planRecords } from '@/lib/publishing/plan-records'
-import { getAgency } from '@/lib/queries/get-agency'
-import { getRecord } from '@/lib/queries/get-record'
-import { verifyRecord } from '@/lib/verification/verify-record'
+import type { SignedPublication } from '@/lib/publishing/submit-publication'
+import { incompressibleRecords } from '@/lib/publishing/testing/publishing-ledger'
+import { ReaderView } from './reader-view'
 import {
   FOUNDER,
   GRANT_DELAY_SECONDS,
@@ -17,13 +16,15 @@ import {
 } from './rehearsal-ledger'
 import { expectSame, type Say } from './say'
 
-export const AGENCY = 'fisheries'
-
-export const ADMINS = [official('Ada', 'Head of finance'), official('Bela', 'Secretary')] as const
-const PREPARER = official('Cleo', 'Payments officer')
-const APPROVER = official('Dima', 'Approving officer')
-const NEW_PREPARER = official('Cleo', 'Payments officer', 'second key')
-const NEW_APPROVER = official('Dima', 'Approving officer', 'second key')
+const AGENCY = 'fisheries'
+const ADMINS = [official('Ada', 'Head of finance'), official('Bela', 'Secretary')] as const
+const STOLEN = { preparer: official('Cleo', 'Payments officer'), approver: official('Dima', 'Approving officer') }
+const NEW = {
+  preparer: official('Cleo', 'Payments officer', 'second key'),
+  approver: official('Dima', 'Approving officer', 'second key'),
+}
+/** Whose key is in force when the other two are revoked. */
+const THIRD = official('Emil', 'Deputy')
 
 const TRUE_PAYMENTS = [
   payment('INV-1', 'Harbour Works Ltd', '1200.50'),
@@ -31,231 +32,208 @@ const TRUE_PAYMENTS = [
   payment('INV-3', 'Ice House Ltd', '89.50'),
 ]
 const TRUE_TOTAL = '1600'
+const STOLEN_WORDS = 'Stolen; reported by its holder.'
+const DISPUTE_WORDS = 'Signed with stolen keys; being corrected.'
 
 /** What the rehearsal of the theft leaves to look at. */
 export type TheftOutcome = {
-  readonly refusals: readonly { readonly when: string; readonly reason: string }[]
+  readonly refusals: readonly string[]
   readonly statuses: Readonly<Record<string, string>>
   readonly total: string
   readonly disputedWhileItLasted: string
 }
 
-/** A thief with both keys publishes; officials notice, revoke, dispute, correct. Throws where a step does not go as it must. */
-export async function rehearseTheft(world: RehearsalLedger, say: Say): Promise<TheftOutcome> {
-  const refusals: { when: string; reason: string }[] = []
-  const refused = async (when: string, name: string, work: Promise<unknown>) => {
-    const reason = await refusalOf(work)
-    expectSame(`the ledger's answer ${when}`, reason.split('(')[0], name)
-    refusals.push({ when, reason })
-    return reason
-  }
-  const seen = () => lookAsReader(world)
+type Scene = {
+  readonly world: RehearsalLedger
+  readonly say: Say
+  readonly reader: ReaderView
+  /** Does what the ledger must refuse with the error of that name; answers its words. */
+  readonly refused: (name: string, work: () => Promise<unknown>) => Promise<string>
+}
 
+/** What the thief keeps for later. */
+type Loot = { readonly open: SignedPublication; readonly next: SignedPublication }
+
+/** A thief with both keys publishes; officials notice, revoke, cancel, dispute, correct. Throws where a step does not go as it must. */
+export async function rehearseTheft(world: RehearsalLedger, say: Say): Promise<TheftOutcome> {
+  const refusals: string[] = []
+  const refused = async (name: string, work: () => Promise<unknown>) => {
+    const reason = await refusalOf(work())
+    expectSame("the ledger's answer", reason.split('(')[0], name)
+    refusals.push(reason)
+    return `the ledger answers ${reason}`
+  }
+  const reader = new ReaderView(world, AGENCY)
+  const scene: Scene = { world, say, reader, refused }
+  await foundAgency(scene)
+  const loot = await steal(scene)
+  await stopTheThief(scene, loot)
+  const disputedWhileItLasted = await dispute(scene)
+  await correct(scene)
+  const statuses = await reader.statuses([
+    ...([
+      [1, 1],
+      [1, 2],
+      [1, 3],
+      [2, 1],
+      [2, 2],
+      [3, 1],
+      [4, 1],
+      [4, 2],
+      [4, 3],
+    ] as const),
+  ])
+  const { total, disputed } = await reader.sums()
+  expectSame('the total', total, TRUE_TOTAL)
+  expectSame('what is still disputed', disputed, '0')
+  const words = Object.entries(statuses).map(([id, status]) => `${id} ${status}`)
+  say(
+    'With the new keys they withdraw the false payments and correct the bent one.',
+    `${await reader.sumsInWords()}; ${words.join(', ')}`,
+  )
+  say(
+    "Nothing was removed: four publications, each reachable, their hashes folding to the agency's head.",
+    await reader.expectUnbroken(
+      `4 complete 1/1, 3 cancelled 1/${loot.open.parts.length} disputed, 2 complete 1/1 disputed, 1 complete 1/1`,
+    ),
+  )
+  return { refusals, statuses, total, disputedWhileItLasted }
+}
+
+async function foundAgency({ world, say, reader }: Scene): Promise<void> {
   const admins = ADMINS.map(({ account, person, post }) => ({ signer: account.address, person, post }))
   await world.send({ functionName: 'registerAgency', args: [AGENCY, 'Ministry of Fisheries', admins] }, FOUNDER)
-  await world.grant(AGENCY, PREPARER, 'preparer', ADMINS)
-  await world.grant(AGENCY, APPROVER, 'approver', ADMINS)
-  say(
-    'The agency is registered with two admins; both sign the grants of a preparer and an approver.',
-    await inEvents(world, 2),
-  )
+  await world.grant(AGENCY, STOLEN.preparer, 'preparer', ADMINS)
+  await world.grant(AGENCY, STOLEN.approver, 'approver', ADMINS)
+  await world.grant(AGENCY, THIRD, 'preparer and approver', ADMINS)
+  say('The agency is registered with two admins; both sign the grants of three officials.', await reader.keyEvents(3))
   await world.passTime(GRANT_DELAY_SECONDS)
 
-  const honest = planRecords({ records: TRUE_PAYMENTS, history: await world.history(AGENCY), correction: null }).planned
-  await world.deliver(await world.sign({ agency: AGENCY, records: honest, preparer: PREPARER, approver: APPROVER }))
-  say('The two officials publish three payments.', await totalInWords(world))
-  expectSame('the total', (await seen()).total, TRUE_TOTAL)
+  await world.deliver(await world.sign({ agency: AGENCY, records: await plan(world, TRUE_PAYMENTS), ...STOLEN }))
+  expectSame('the total', (await reader.sums()).total, TRUE_TOTAL)
+  say('Preparer and approver publish three payments.', await reader.sumsInWords())
+}
 
-  // The theft: somebody holds both keys, and so is two persons to the ledger.
-  const history = await world.history(AGENCY)
-  const doctored = planRecords({
-    records: [payment('INV-900', 'Larkspur Trading', '4800000.00'), payment('INV-1', 'Larkspur Trading', '1200.50')],
-    history,
-    correction: { reason: 'wrong-payee' },
-  }).planned
+/** Somebody holds both keys, and so is two persons to the ledger. */
+async function steal({ world, say, reader }: Scene): Promise<Loot> {
   await world.passTime(86_400)
-  await world.deliver(await world.sign({ agency: AGENCY, records: doctored, preparer: PREPARER, approver: APPROVER }))
-  const stash = await signNext(world, payment('INV-901', 'Larkspur Trading', '250000.00'))
+  const firm = 'Larkspur Trading'
+  const doctored = await plan(world, [payment('INV-900', firm, '4800000.00'), payment('INV-1', firm, '1200.50')])
+  await world.deliver(await world.sign({ agency: AGENCY, records: doctored, ...STOLEN }))
+  const { agrees } = await reader.check(2, 1)
+  expectSame('whether every check of the false payment agrees', agrees, true)
   say(
-    'A thief with both stolen keys publishes a false payment and bends a true one, and keeps a third statement, signed and not sent.',
-    `${await totalInWords(world)}; both carry the true keys, so that every check of theirs agrees: who signed is all that a signature says`,
+    'A thief with both stolen keys publishes a false payment and bends a true one.',
+    `${await reader.sumsInWords()}; every check agrees, since a signature says which keys signed, and not who held them`,
   )
-  expectSame('whether every check agrees', await everyCheckAgrees(world, { agency: AGENCY, sequence: 2, row: 1 }), true)
 
+  const bulk = await plan(world, incompressibleRecords(250, { seed: 'bulk' }))
+  const open = await world.sign({ agency: AGENCY, records: bulk, ...STOLEN })
+  await world.deliverPart(open, 1)
+  const next = await world.sign({
+    agency: AGENCY,
+    records: await plan(world, [payment('INV-901', firm, '1.00')]),
+    ...STOLEN,
+  })
+  const { sequence, partsDelivered, parts } = await reader.newestPublication()
   say(
-    "The officials see a publication that they did not sign: their own list of signed statements ends at 1, the ledger's at 2.",
-    `publication ${(await newest(world)).sequence} as the agency's newest, signed by the ${(await newest(world)).preparer.post} and the ${(await newest(world)).approver.post}`,
+    'The thief opens a publication of several parts, delivers one, and signs the next statement for later.',
+    `publication ${sequence} as incomplete, ${partsDelivered} of ${parts}`,
+  )
+  return { open, next }
+}
+
+async function stopTheThief({ world, say, reader, refused }: Scene, { open, next }: Loot): Promise<void> {
+  const { sequence, preparer, approver } = await reader.newestPublication()
+  say(
+    'The officials notice: their own list of what they signed ends at publication 1.',
+    `publication ${sequence} as the agency's newest, signed by the ${preparer.post} and the ${approver.post}`,
   )
   await world.passTime(1_800)
-  const words = 'Stolen; reported by its holder.'
-  const preparerKey = keyId(PREPARER.account.address)
-  await world.send({ functionName: 'guardianRevokeKey', args: [AGENCY, preparerKey, words] }, GUARDIAN)
-  say("The guardian revokes the preparer's key: one transaction, at once, alone.", await inEvents(world, 1))
-  const first = await refused('to the statement that was kept', 'KeyIsRevoked', world.deliver(stash))
+  const stolenId = keyId(STOLEN.preparer.account.address)
+  await world.send({ functionName: 'guardianRevokeKey', args: [AGENCY, stolenId, STOLEN_WORDS] }, GUARDIAN)
+  say("The guardian revokes the preparer's key: one transaction, at once, alone.", await reader.keyEvents(1))
+  await world.revoke(AGENCY, STOLEN.approver, STOLEN_WORDS, ADMINS[1])
+  say("One admin revokes the approver's key: a signature, carried by anybody, at once.", await reader.keyEvents(1))
+
+  const cancellation = {
+    agency: AGENCY,
+    publication: publicationDigest({ publication: open.publication, ...world.ledger }),
+    reason: STOLEN_WORDS,
+  }
+  const signature = await THIRD.account.signTypedData(cancellationTypedData({ cancellation, ...world.ledger }))
+  const approval = { keyId: keyId(THIRD.account.address), signature }
+  await world.send({ functionName: 'cancel', args: [cancellation, approval] })
+  const cancelled = await reader.newestPublication()
+  const second = await refused('NoOpenPublication', () => world.deliverPart(open, 2))
   say(
-    'The thief sends the statement that was kept: one revoked key of the two is enough.',
-    `nothing; the ledger answers ${first}`,
+    'A third official, whose key is in force, cancels what is open: revoking does not stop its other parts. The thief sends the second part.',
+    `publication ${cancelled.sequence} as ${cancelled.state}, ${cancelled.partsDelivered} of ${cancelled.parts}; to the thief ${second}`,
   )
 
-  await world.revoke(AGENCY, APPROVER, words, ADMINS[1])
-  say("One admin revokes the approver's key: a signature, carried by anybody, at once.", await inEvents(world, 1))
-  const fresh = signNext(world, payment('INV-902', 'Larkspur Trading', '1.00'))
-  const second = await refused(
-    'to a new publication',
-    'KeyIsRevoked',
-    fresh.then((signed) => world.deliver(signed)),
-  )
-  say('The thief signs anew.', `nothing; the ledger answers ${second}`)
+  const kept = await refused('KeyIsRevoked', () => world.deliver(next))
+  say('The thief sends the statement that was signed before.', `nothing; ${kept}`)
+  const fresh = await refused('KeyIsRevoked', async () => {
+    const records = await plan(world, [payment('INV-902', 'Larkspur Trading', '2.00')])
+    await world.deliver(await world.sign({ agency: AGENCY, records, ...STOLEN }))
+  })
+  say('The thief signs anew.', `nothing; ${fresh}`)
+}
 
-  const disputeWords = 'Signed with stolen keys; being corrected.'
-  await world.send({ functionName: 'markDispute', args: [AGENCY, 2n, true, disputeWords] }, GUARDIAN)
+async function dispute({ world, say, reader }: Scene): Promise<string> {
+  for (const sequence of [2n, 3n])
+    await world.send({ functionName: 'markDispute', args: [AGENCY, sequence, true, DISPUTE_WORDS] }, GUARDIAN)
   await world.settle()
-  const disputed = await seen()
-  expectSame('what is disputed', disputed.disputed, '4801200.5')
+  const { total, disputed } = await reader.sums()
+  // All but the two payments that the thief did not touch.
+  expectSame('what is not disputed, in cents', cents(total) - cents(disputed), 39_950n)
+  const { sentence } = await reader.check(2, 1)
   say(
-    'The guardian marks publication 2 as disputed.',
-    `"${disputeWords}" on its records; ${disputed.disputed} EUR of the total said to be disputed; and as the verdict on the false payment, ${await verdictOnTheft(world)}`,
+    'The guardian marks publications 2 and 3 as disputed.',
+    `"${DISPUTE_WORDS}" on their records; ${await reader.sumsInWords()}; as the verdict on the false payment, "${sentence}"`,
   )
+  return disputed
+}
 
-  await world.grant(AGENCY, NEW_PREPARER, 'preparer', ADMINS)
-  await world.grant(AGENCY, NEW_APPROVER, 'approver', ADMINS)
+async function correct({ world, say, reader, refused }: Scene): Promise<void> {
+  await world.grant(AGENCY, NEW.preparer, 'preparer', ADMINS)
+  await world.grant(AGENCY, NEW.approver, 'approver', ADMINS)
   const answers = await planAnswers(world)
-  const newKeys = { preparer: NEW_PREPARER, approver: NEW_APPROVER }
-  const tooEarly = world.sign({ agency: AGENCY, records: answers, ...newKeys })
-  const early = await refused(
-    'before the delay is over',
-    'KeyNotYetInForce',
-    tooEarly.then((signed) => world.deliver(signed)),
+  const early = await refused('KeyNotYetInForce', async () =>
+    world.deliver(await world.sign({ agency: AGENCY, records: answers, ...NEW })),
   )
-  say(
-    'Both admins grant new keys to the same two persons.',
-    `${await inEvents(world, 2)}; before, the ledger answers ${early}`,
-  )
-
+  say('Both admins grant new keys to the same two persons.', `${await reader.keyEvents(2)}; before, ${early}`)
   await world.passTime(GRANT_DELAY_SECONDS)
-  await world.deliver(await world.sign({ agency: AGENCY, records: answers, ...newKeys }))
-  const after = await seen()
-  expectSame('the total', after.total, TRUE_TOTAL)
-  expectSame('what is still disputed', after.disputed, '0')
-  const statuses = await readStatuses(world)
-  say(
-    'With the new keys they withdraw the false payment and correct the bent one.',
-    `${await totalInWords(world)}; ${Object.entries(statuses)
-      .map(([id, status]) => `${id} ${status}`)
-      .join(', ')}`,
-  )
-  const lines = await expectUnbroken(world)
-  say("Nothing was removed: three publications, each reachable, their hashes folding to the agency's head.", lines)
-  return { refusals, statuses, total: after.total, disputedWhileItLasted: disputed.disputed }
+  await world.deliver(await world.sign({ agency: AGENCY, records: answers, ...NEW }))
 }
 
-async function signNext(world: RehearsalLedger, record: ReturnType<typeof payment>) {
-  const { planned } = planRecords({ records: [record], history: await world.history(AGENCY), correction: null })
-  return world.sign({ agency: AGENCY, records: planned, preparer: PREPARER, approver: APPROVER })
+async function plan(world: RehearsalLedger, records: Parameters<typeof planRecords>[0]['records']) {
+  const correction = { reason: 'wrong-payee' }
+  return planRecords({ records, history: await world.history(AGENCY), correction }).planned
 }
 
-/** The false payment withdrawn, and the bent one corrected back to what it was. */
+/** Every false payment withdrawn, and the bent one corrected back to what it was. */
 async function planAnswers(world: RehearsalLedger): Promise<readonly PlannedRecord[]> {
-  const history = await world.history(AGENCY)
-  const standing = history.get(JSON.stringify(['INV-900', '']))?.standing
-  if (!standing?.money) throw new Error('The false payment does not stand.')
-  const { amount, currency } = standing.money
-  const money = parseAmount(amount, currency)
-  if (!money.ok) throw new Error(`${amount} ${currency} is no amount.`)
-  const units = -toLedgerUnits(money.value)
-  const withdrawal: PlannedRecord = {
-    record: {
-      ref: 'INV-900',
-      stage: standing.stage,
-      amends: {
-        kind: 'withdrawal',
-        fingerprint: standing.fingerprint,
-        reason: 'published-in-error',
-        words: 'Signed with stolen keys; no such payment was made.',
-      },
-    },
-    changes: [{ stage: standing.stage, currency, units }],
+  const withdrawals: PlannedRecord[] = []
+  for (const [name, { standing }] of await world.history(AGENCY)) {
+    const [ref] = JSON.parse(name) as [string]
+    if (!standing?.money || /^INV-[123]$/.test(ref)) continue
+    const { stage, fingerprint } = standing
+    const { amount, currency } = standing.money
+    const money = parseAmount(amount, currency)
+    if (!money.ok) throw new Error(`${amount} ${currency} is no amount.`)
+    const words = 'Signed with stolen keys; no such payment was made.'
+    const amends = { kind: 'withdrawal', fingerprint, reason: 'published-in-error', words } as const
+    withdrawals.push({
+      record: { ref, stage, amends },
+      changes: [{ stage, currency, units: -toLedgerUnits(money.value) }],
+    })
   }
-  const correction = { reason: 'wrong-payee', words: 'Bent with stolen keys; back to what was paid.' }
-  return [withdrawal, ...planRecords({ records: [TRUE_PAYMENTS[0]!], history, correction }).planned]
+  const corrected = await plan(world, [TRUE_PAYMENTS[0]!])
+  return [...corrected, ...withdrawals]
 }
 
-type Seen = { readonly total: string; readonly disputed: string }
-
-const inEvents = async (world: RehearsalLedger, count: number): Promise<string> =>
-  `in the agency's events, ${(await world.lastKeyEvents(AGENCY, count)).join('; ')}`
-
-async function newest(world: RehearsalLedger) {
-  const agency = await getAgency({ store: await world.readers(), code: AGENCY })
-  return agency!.publications[0]!
-}
-
-/** The sums that a reader finds on the agency's page. */
-async function lookAsReader(world: RehearsalLedger): Promise<Seen> {
-  const agency = await getAgency({ store: await world.readers(), code: AGENCY })
-  const { totals, disputed } = agency!.totals
-  return { total: totals[0]?.sum ?? '0', disputed: disputed.totals[0]?.sum ?? '0' }
-}
-
-async function totalInWords(world: RehearsalLedger): Promise<string> {
-  const { total, disputed } = await lookAsReader(world)
-  return `expenditure of ${total} EUR${disputed === '0' ? '' : `, of which ${disputed} disputed`}`
-}
-
-/** Every entry of the agency by its id, with what the page says of it. */
-async function readStatuses(world: RehearsalLedger): Promise<Readonly<Record<string, string>>> {
-  const store = await world.readers()
-  const statuses: Record<string, string> = {}
-  for (const [sequence, records] of [
-    [1, 3],
-    [2, 2],
-    [3, 2],
-  ] as const) {
-    for (let row = 1; row <= records; row += 1) {
-      const id: RecordId = { agency: AGENCY, sequence, row }
-      const record = await getRecord({ store, id })
-      if (record === null) throw new Error(`${formatRecordId(id)} cannot be reached any more.`)
-      const dispute = record.publication.disputed ? ', disputed' : ''
-      statuses[formatRecordId(id)] = `${record.entry.status}${dispute}`
-    }
-  }
-  return statuses
-}
-
-/** Whether every one of the reader's own checks of a record agrees. */
-async function everyCheckAgrees(world: RehearsalLedger, id: RecordId): Promise<boolean> {
-  const { checks } = await check(world, id)
-  return checks.every(({ outcome }) => outcome === 'agrees')
-}
-
-function check({ ledger, rpcUrl }: RehearsalLedger, id: RecordId) {
-  const nodes = [{ name: 'one', operator: 'the rehearsal', url: rpcUrl, chosenByReader: true }]
-  return verifyRecord({ id: formatRecordId(id), nodes, ...ledger })
-}
-
-/** The sentence in which the check of the false payment sums up. */
-async function verdictOnTheft(world: RehearsalLedger): Promise<string> {
-  const { verdict } = await check(world, { agency: AGENCY, sequence: 2, row: 1 })
-  return `"${verdict.sentence}"`
-}
-
-/** Folds the batch hashes of the ledger, which here are the agency's, and compares with both heads. */
-async function expectUnbroken(world: RehearsalLedger): Promise<string> {
-  const store = await world.readers()
-  const agency = await getAgency({ store, code: AGENCY })
-  expectSame(
-    'publications',
-    agency!.publications.map(({ sequence, state }) => `${sequence} ${state}`).join(),
-    '3 complete,2 complete,1 complete',
-  )
-  expectSame('batches set aside', agency!.batchesSetAside.length, 0)
-  expectSame('dispute', agency!.publications[1]?.disputed !== null, true)
-  const count = Number(await world.read('batchCount'))
-  let head = FIRST_HEAD
-  for (let number = 1; number <= count; number += 1)
-    head = nextHead(head, (await world.read('batchHash', [BigInt(number)])) as Hex)
-  expectSame('head', await world.read('head'), head)
-  const state = (await world.read('agencyState', [AGENCY])) as { head: Hex; batchCount: bigint }
-  expectSame('head of the agency', state.head, head)
-  return `publications 1, 2 (disputed) and 3; head ${head} over ${count} batches`
+function cents(sum: string): bigint {
+  const [whole = '', fraction = ''] = sum.split('.')
+  return BigInt(whole + fraction.padEnd(2, '0'))
 }

@@ -28,7 +28,7 @@ export async function rehearse(onStep: (step: RehearsedStep) => void = () => {})
     const theft = await rehearseTheft(world, say)
     const lost = await rehearseLostKey(world, say)
     const handover = await rehearseHandover(world, say)
-    return { steps, theft, refusals: [...theft.refusals.map(({ reason }) => reason), ...lost, ...handover] }
+    return { steps, theft, refusals: [...theft.refusals, ...lost, ...handover] }
   } finally {
     await world.stop()
   }
