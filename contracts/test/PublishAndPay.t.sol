@@ -5,6 +5,7 @@ import {ICounterfoilLedger} from "../src/ICounterfoilLedger.sol";
 import {IPublishAndPay} from "../src/IPublishAndPay.sol";
 import {SmartAccount} from "./base/Accounts.sol";
 import {LedgerFixture} from "./base/LedgerFixture.sol";
+import {Passkey} from "./base/Passkey.sol";
 import {PaymentFixture} from "./base/PaymentFixture.sol";
 import {IdleToken, InexactToken, ReentrantToken, RobbingToken, SilentToken, TestToken} from "./base/Tokens.sol";
 import {Vm} from "./base/Vm.sol";
@@ -96,6 +97,29 @@ contract PublishAndPayTest is PaymentFixture {
         IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
         bytes32 digest = digestOfPayment(MOH, digestOf(prepared.publication), 1, PAYER, transfers);
         send(PAYER, prepared, 1, transfers, ICounterfoilLedger.Approval(keyIdOf(BOTH), sign(STRANGER, digest)));
+        vm.assertEq(token.balanceOf(PAYEE), 5);
+    }
+
+    function testTakesTheAssertionOfAPasskey() public {
+        bytes memory signer = abi.encodePacked(address(verifier), Passkey.keyOf(0x9a55, "counterfoil.example"));
+        ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, STRANGER, ROLE_APPROVER);
+        grant.signer = signer;
+        grantByTwo(grant);
+        vm.warp(block.timestamp + GRANT_DELAY);
+        Prepared memory prepared = oneEuro();
+        IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
+        bytes32 digest = digestOfPayment(MOH, digestOf(prepared.publication), 1, PAYER, transfers);
+        bytes memory assertion = Passkey.sign(0x9a55, Passkey.assertionOf("counterfoil.example", digest));
+        bytes memory other = Passkey.sign(0x9a56, Passkey.assertionOf("counterfoil.example", digest));
+        expectSendRefused(
+            PAYER,
+            prepared,
+            1,
+            transfers,
+            ICounterfoilLedger.Approval(keccak256(signer), other),
+            abi.encodeWithSelector(IPublishAndPay.InvalidPaymentSignature.selector, keccak256(signer), digest)
+        );
+        send(PAYER, prepared, 1, transfers, ICounterfoilLedger.Approval(keccak256(signer), assertion));
         vm.assertEq(token.balanceOf(PAYEE), 5);
     }
 

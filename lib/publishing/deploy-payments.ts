@@ -1,6 +1,7 @@
 import type { Client, LocalAccount } from 'viem'
 import { encodeDeployData } from 'viem/utils'
 import { publishAndPayAbi, publishAndPayBytecode } from '@/lib/ledger/contract.generated'
+import { olderPublishAndPayBytecode } from '@/lib/ledger/contract-older.generated'
 import type { LedgerAddress } from '@/lib/ledger/publication'
 import { deploy } from './deploy-ledger'
 
@@ -9,6 +10,8 @@ export type DeployPaymentsParameters = {
   readonly ledger: LedgerAddress
   /** Pays, and has no power afterwards. */
   readonly deployer: LocalAccount
+  /** For networks without the newest instructions. */
+  readonly older?: boolean
 }
 
 /** Deploys PublishAndPay beside a ledger, which does not know it. Nothing about it can be changed afterwards. */
@@ -16,8 +19,10 @@ export async function deployPayments({
   client,
   ledger: { chainId, contract },
   deployer,
+  older = false,
 }: DeployPaymentsParameters): Promise<{ readonly wrapper: `0x${string}`; readonly blockNumber: number }> {
-  const data = encodeDeployData({ abi: publishAndPayAbi, bytecode: publishAndPayBytecode, args: [contract] })
+  const bytecode = older ? olderPublishAndPayBytecode : publishAndPayBytecode
+  const data = encodeDeployData({ abi: publishAndPayAbi, bytecode, args: [contract] })
   const { address, blockNumber } = await deploy({ client, chainId, deployer }, data)
   return { wrapper: address, blockNumber }
 }

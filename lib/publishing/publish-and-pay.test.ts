@@ -5,6 +5,7 @@ import { publishAndPayAbi } from '@/lib/ledger/contract.generated'
 import { paymentDigest } from '@/lib/ledger/payment'
 import { isPaymentCode } from '@/lib/ledger/payment-code'
 import { fromHex } from '@/lib/record-format/hex'
+import { deployPayments } from './deploy-payments'
 import { submitPublication } from './submit-publication'
 import { OTHER_PAYEE, PAYEE, PayingLedger } from './testing/paying-ledger'
 import { carrier, incompressibleRecords, inventedRecord, PublishingLedger } from './testing/publishing-ledger'
@@ -86,6 +87,14 @@ test('pays nothing where another carrier was first', async () => {
   await submitPublication({ client: road.client, ledger: road.ledger, carrier, signed })
   expect(await paying.pay(signed, [[1n, PAYEE, 1n]])).toEqual({ paidParts: [], notPaidNow: [1] })
   expect(await balanceOf(PAYEE)).toBe(before)
+})
+
+test('knows the code of the older build too', async () => {
+  const { client, ledger } = road
+  const { wrapper } = await deployPayments({ client, ledger, deployer: carrier, older: true })
+  const code = fromHex((await getCode(client, { address: wrapper }))!)
+  expect(isPaymentCode({ code, ledger: ledger.contract })).toBe(true)
+  expect(isPaymentCode({ code, ledger: wrapper })).toBe(false)
 })
 
 test('signs what the contract checks, and knows its code', async () => {
