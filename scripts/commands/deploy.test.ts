@@ -5,6 +5,7 @@ import { generatePrivateKey, mnemonicToAccount, privateKeyToAccount } from 'viem
 import { readContract } from 'viem/actions'
 import { toHex } from 'viem/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { startEvmClient } from '@/lib/indexer/testing/evm-client'
 import { startAnvil, type TestAnvil } from '@/lib/indexer/testing/start-anvil'
 import { ledgerAbi, ledgerBytecode } from '@/lib/ledger/contract.generated'
 import { deployLedger } from '@/lib/publishing/deploy-ledger'
@@ -337,6 +338,35 @@ describe('on a network of older rules', () => {
       readContract(createWriteClient(anvil.url), { address: contract!, abi: ledgerAbi, functionName })
     expect([await read('grantDelay'), await read('formats')]).toEqual([172_800n, 1n])
   })
+})
+
+test('deploys on a network without a base fee, in transactions of the old kind', async () => {
+  const anvil = await startAnvil({ chainId: 4246, hardfork: 'istanbul' })
+  try {
+    const { status, text } = await run('--rpc', anvil.url, ...OFFICES, '--evm', 'older', '--out', out, '--send')
+    expect(text).toMatch(/fee at present {5}[\d.]+ gwei\n/)
+    expect(text).toContain('All 13 checks agree.')
+    expect(status).toBe(0)
+    const { transactions } = readRecord()
+    expect(await anvil.request('eth_getTransactionByHash', [transactions.ledger])).toMatchObject({ type: '0x0' })
+  } finally {
+    await anvil.stop()
+  }
+})
+
+test('deploys on another implementation of the EVM, which has no proxy until it is told to put it there', async () => {
+  const ganache = await startEvmClient({ name: 'ganache', hardfork: 'london', chainId: 4247 })
+  const send = (...more: string[]) =>
+    run('--rpc', ganache.url, ...OFFICES, '--evm', 'older', '--out', out, '--send', ...more)
+  try {
+    const { status, text } = await send('--put-proxy')
+    expect(text).toMatch(/ledger {13}0x[0-9a-fA-F]{40}, \d{7} gas/)
+    expect(text).toContain('All 13 checks agree.')
+    expect(status).toBe(0)
+    expect((await send()).text).toContain('nothing was sent')
+  } finally {
+    await ganache.stop()
+  }
 })
 
 test('a node that cannot be reached is named without what its address may hold', async () => {
