@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { erc20Abi } from 'viem'
 import { getCode, readContract } from 'viem/actions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -6,6 +9,8 @@ import { paymentDigest } from '@/lib/ledger/payment'
 import { isPaymentCode } from '@/lib/ledger/payment-code'
 import { fromHex } from '@/lib/record-format/hex'
 import { deployPayments } from './deploy-payments'
+import { keepSigned, readSigned } from './outbox'
+import { publishAndPay } from './publish-and-pay'
 import { submitPublication } from './submit-publication'
 import { OTHER_PAYEE, PAYEE, PayingLedger } from './testing/paying-ledger'
 import { carrier, incompressibleRecords, inventedRecord, PublishingLedger } from './testing/publishing-ledger'
@@ -87,6 +92,41 @@ test('pays nothing where another carrier was first', async () => {
   await submitPublication({ client: road.client, ledger: road.ledger, carrier, signed })
   expect(await paying.pay(signed, [[1n, PAYEE, 1n]])).toEqual({ paidParts: [], notPaidNow: [1] })
   expect(await balanceOf(PAYEE)).toBe(before)
+})
+
+test('goes on from the outbox with the very payments that were signed, and by no other payer', async () => {
+  await road.register('halted')
+  const outbox = mkdtempSync(join(tmpdir(), 'counterfoil-payments-'))
+  const prepared = await road.sign(await road.prepare('halted', incompressibleRecords(300, { seed: 'h' })))
+  const last = prepared.publication.records
+  const payments = await paying.sign(prepared, [
+    [1n, PAYEE, 1n],
+    [last, PAYEE, 2n],
+  ])
+  const signed = { ...prepared, payments }
+  keepSigned({ folder: outbox, signed })
+  const { client, ledger } = road
+  const another = submitPublication({ client, ledger, carrier, signed })
+  await expect(another).rejects.toMatchObject({ name: 'WrongPayerError', payer: paying.payer.address })
+
+  const before = await balanceOf(PAYEE)
+  class Unplugged extends Error {}
+  const interrupted = publishAndPay({
+    client,
+    ledger,
+    signed,
+    payer: paying.payer,
+    onState: ({ state }) => {
+      if (state === 'included') throw new Unplugged()
+    },
+  })
+  await expect(interrupted).rejects.toBeInstanceOf(Unplugged)
+  expect(await balanceOf(PAYEE)).toBe(before + 1n)
+  const kept = readSigned({ folder: outbox, agency: 'halted' })!
+  rmSync(outbox, { recursive: true })
+  expect(kept).toEqual(signed)
+  await submitPublication({ client, ledger, carrier: paying.payer, signed: kept })
+  expect(await balanceOf(PAYEE)).toBe(before + 3n)
 })
 
 test('knows the code of the older build too', async () => {

@@ -4,12 +4,19 @@ import { getTransactionCount } from 'viem/actions'
 import { decodeEventLog, toHex } from 'viem/utils'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type LedgerAddress, publicationDigest } from '@/lib/ledger/publication'
+import { toPayingCall } from './paying-call'
 import type { PreparedPublication } from './prepare-publication'
 import { type PublicationFate, readPublicationFate } from './read-publication-fate'
-import { type LedgerCall, LedgerRefusedError, type SendLedgerCallParameters, sendLedgerCall } from './send-ledger-call'
+import { type LedgerCall, LedgerRefusedError, sendLedgerCall } from './send-ledger-call'
+import type { SignedPayments } from './sign-payments'
 import type { Approval } from './sign-publication'
 
-export type SignedPublication = PreparedPublication & { readonly preparer: Approval; readonly approver: Approval }
+export type SignedPublication = PreparedPublication & {
+  readonly preparer: Approval
+  readonly approver: Approval
+  /** Made in the transactions that carry the parts. */
+  readonly payments?: SignedPayments
+}
 
 /** What happened to one part, in the order in which it happens. */
 export type DeliveryState =
@@ -32,17 +39,16 @@ export type SubmitPublicationParameters = {
   /** Pays for the transactions; has no other power. */
   readonly carrier: LocalAccount
   readonly signed: SignedPublication
-  /** Another way to carry a part than the ledger's own call, asked for just before it is sent; null for that one. */
-  readonly callOfPart?: (part: number) => Promise<Pick<SendLedgerCallParameters, 'call' | 'target'> | null>
   readonly onState?: (state: DeliveryState) => void
 }
 
 /**
- * Carries a signed publication to the ledger, part by part and in order, and waits until each stands in a block.
+ * Carries a signed publication to the ledger, part by part and in order, and waits until each stands in a block. A part that payments were signed
+ * for is carried by the contract that pays, and never without them.
  *
  * Safe to call again after any interruption, also while transactions of an earlier run still wait for a block: it goes on where
  * the ledger says the publication stands, and never delivers a part twice, since the contract takes each number once.
- * Errors: LedgerRefusedError where a part is refused that the ledger does not have, and viem's transport errors.
+ * Errors: WrongPayerError and FundsShortError before a part with payments; LedgerRefusedError where a part is refused that the ledger does not have, and viem's transport errors.
  */
 export async function submitPublication(parameters: SubmitPublicationParameters): Promise<void> {
   const { signed, onState } = parameters
@@ -89,7 +95,8 @@ async function untilNothingWaits({ client, carrier }: SubmitPublicationParameter
 
 async function deliverPart(parameters: SubmitPublicationParameters & { readonly number: number }): Promise<void> {
   const { client, ledger, carrier, signed, number, onState } = parameters
-  const call = (await parameters.callOfPart?.(number)) ?? { call: callOfLedger(signed, number) }
+  const paying = await toPayingCall({ client, carrier: carrier.address, signed, number })
+  const call = paying ?? { call: callOfLedger(signed, number) }
   const sent = (transaction: `0x${string}`) => onState?.({ state: 'sent', part: number, transaction })
   const receipt = await sendLedgerCall({ client, ledger, carrier, ...call, onSent: sent })
   onState?.({

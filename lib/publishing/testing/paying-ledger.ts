@@ -4,6 +4,7 @@ import type { SpendingRecord } from '@/lib/domain/record'
 import type { Transfer } from '@/lib/ledger/payment'
 import { deployPayments } from '../deploy-payments'
 import { type PaidPublication, publishAndPay } from '../publish-and-pay'
+import { type SignedPayments, signPayments } from '../sign-payments'
 import type { SignedPublication } from '../submit-publication'
 import { carrier, officialsOf, type PublishingLedger } from './publishing-ledger'
 import { deployTestToken, type TestToken } from './test-token'
@@ -46,17 +47,21 @@ export class PayingLedger {
     return this.pay(await road.sign(await road.prepare(agency, records)), transfers)
   }
 
-  pay(signed: SignedPublication, transfers: readonly TestTransfer[]): Promise<PaidPublication> {
+  async pay(signed: SignedPublication, transfers: readonly TestTransfer[]): Promise<PaidPublication> {
     const { client, ledger } = this.road
-    return publishAndPay({
-      client,
-      ledger,
+    const payments = await this.sign(signed, transfers)
+    return publishAndPay({ client, ledger, signed: { ...signed, payments }, payer: this.payer })
+  }
+
+  sign(signed: SignedPublication, transfers: readonly TestTransfer[]): Promise<SignedPayments> {
+    return signPayments({
+      ledger: this.road.ledger,
       wrapper: this.wrapper,
-      signed,
+      payer: this.payer.address,
+      prepared: signed,
       transfers: transfers.map(
         ([record, to, amount, token = this.token]): Transfer => ({ record, token: token.address, to, amount }),
       ),
-      payer: this.payer,
       official: officialsOf(signed.publication.agency).preparer.account,
     })
   }
