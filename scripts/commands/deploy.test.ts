@@ -253,7 +253,9 @@ describe('on a network with the deterministic proxy', () => {
     expect(cut).toMatchObject({ status: 2, text: expect.stringContaining('does not hold a private key') })
     const typed = await run('--rpc', anvil.url, ...OFFICES, key)
     expect(typed.status).toBe(2)
-    for (const { text } of [cut, typed]) expect(text).not.toContain(key.slice(2, 40))
+    const named = await send('--key-file', key)
+    expect(named).toMatchObject({ status: 2, text: expect.stringContaining('where the name of its file belongs') })
+    for (const { text } of [cut, typed, named]) expect(text).not.toContain(key.slice(2, 40))
   })
 
   test('does not write one deployment over another', async () => {

@@ -14,11 +14,11 @@ import {
   sendDeployment,
 } from '@/lib/publishing/deploy/send-deployment'
 import { CompilationError, compileBuild } from '../deployment/compile-sources'
+import { recordOf } from '../deployment/record-of'
 import {
   type DeploymentRecord,
   readDeploymentRecord,
   SourcesDifferError,
-  verificationOf,
   writeDeploymentRecord,
   writeVerificationInputs,
 } from '../deployment/write-deployment'
@@ -205,7 +205,7 @@ async function sendAndCheck({
   writeDeploymentRecord(folder, record)
   const isNew = steps.some(({ step }) => step === 'ledger')
   const contract = record.contract!
-  return printChecks({
+  const status = await printChecks({
     client,
     contract,
     verifier: record.verifier,
@@ -214,9 +214,14 @@ async function sendAndCheck({
       : { registrar: null, guardian: null, grantDelaySeconds: plan.offices.grantDelaySeconds },
     constructed: plan.offices,
     buildNames: [plan.buildName],
-    startBlock: BigInt(record.blockNumber ?? 0),
+    startBlock: options.startBlock ?? BigInt(record.blockNumber ?? 0),
     isNew,
   })
+  if (isNew) {
+    const again = `counterfoil deploy --check ${contract} --rpc URL --out ${folder}`
+    console.log(`Once block ${record.blockNumber} is final, have it checked again, by others, on other nodes: ${again}`)
+  }
+  return status
 }
 
 type PrintChecksParameters = Omit<CheckDeploymentParameters, 'builds'> & { readonly buildNames: readonly BuildName[] }
@@ -250,49 +255,4 @@ async function checkOnly(options: DeployOptions, contract: Hex): Promise<number>
     startBlock: startBlock ?? BigInt(record?.blockNumber ?? 0),
     isNew: false,
   })
-}
-
-type RecordOfParameters = {
-  readonly plan: DeploymentPlan
-  readonly facts: NetworkFacts
-  readonly steps: readonly DeploymentStep[]
-  readonly earlier: DeploymentRecord | null
-}
-
-function recordOf({ plan, facts, steps, earlier }: RecordOfParameters): DeploymentRecord {
-  const taken = (name: DeploymentStep['step']) => steps.find(({ step }) => step === name)
-  const verifier = taken('verifier')?.address ?? plan.verifier.address
-  const contract = taken('ledger')?.address ?? plan.ledger.address
-  const same = earlier?.contract === contract ? earlier : null
-  const sameVerifier = earlier?.verifier === verifier ? earlier : null
-  const { compiler } = CONTRACT_BUILDS[plan.buildName]
-  const { registrar, guardian, grantDelaySeconds } = plan.offices
-  const block = taken('ledger')?.blockNumber
-  return {
-    format: 'counterfoil-deployment-1',
-    chainId: facts.chainId,
-    contract,
-    verifier,
-    blockNumber: block === undefined ? (same?.blockNumber ?? null) : Number(block),
-    transactions: {
-      proxy: taken('proxy')?.transaction ?? earlier?.transactions.proxy ?? null,
-      verifier: taken('verifier')?.transaction ?? sameVerifier?.transactions.verifier ?? null,
-      ledger: taken('ledger')?.transaction ?? same?.transactions.ledger ?? null,
-    },
-    build: plan.buildName,
-    mode: plan.mode,
-    salt: plan.salt,
-    constructorArguments: {
-      firstRegistrar: registrar,
-      firstGuardian: guardian,
-      delay: String(grantDelaySeconds),
-      verifiers: verifier ? [verifier] : [],
-    },
-    encodedConstructorArguments: plan.encodedArguments,
-    compiler,
-    verification: [
-      verificationOf('CounterfoilLedger', { address: contract, compiler, encoded: plan.encodedArguments ?? '0x' }),
-      verificationOf('WebAuthnVerifier', { address: verifier, compiler, encoded: '0x' }),
-    ],
-  }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Hex, isHex, type LocalAccount } from 'viem'
+import { BaseError, type Hex, isHex, type LocalAccount } from 'viem'
 import { getBlock, readContract } from 'viem/actions'
 import { size } from 'viem/utils'
 import { isAgencyCode } from '@/lib/domain/record-id'
@@ -75,8 +75,10 @@ export async function keys(argv: string[]): Promise<number> {
       console.error(`${error.message}\n\n${USAGE}`)
       return 2
     }
-    if (!(error instanceof LedgerRefusedError)) throw error
-    console.error(error.message)
+    // Without the address of the node, which may hold a key.
+    if (error instanceof BaseError) console.error([error.shortMessage, error.details].filter(Boolean).join(' '))
+    else if (error instanceof LedgerRefusedError) console.error(error.message)
+    else throw error
     return 1
   }
 }
