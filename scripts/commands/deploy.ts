@@ -4,7 +4,7 @@ import { nodeName } from '@/lib/ledger/json-rpc'
 import { type CheckDeploymentParameters, checkDeployment } from '@/lib/publishing/deploy/check-deployment'
 import { type BuildName, CONTRACT_BUILDS } from '@/lib/publishing/deploy/contract-builds'
 import { estimateDeployment } from '@/lib/publishing/deploy/estimate-deployment'
-import { type DeploymentPlan, type Offices, planDeployment } from '@/lib/publishing/deploy/plan-deployment'
+import { type Offices, planDeployment } from '@/lib/publishing/deploy/plan-deployment'
 import { type NetworkFacts, probeNetwork } from '@/lib/publishing/deploy/probe-network'
 import {
   DeploymentFailedError,
