@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import { getBlock } from 'viem/actions'
+import { formatCounted } from '@/lib/format/count'
 import { dropSigned, keepSigned, readSigned, setSignedAside } from '@/lib/publishing/outbox'
 import type { PreparedPublication } from '@/lib/publishing/prepare-publication'
 import { type PublicationFate, readPublicationFate } from '@/lib/publishing/read-publication-fate'
 import { LedgerRefusedError } from '@/lib/publishing/send-ledger-call'
 import type { AgencyOfficials } from '@/lib/publishing/set-up-agency'
+import { signPayments } from '@/lib/publishing/sign-payments'
 import { signPublication } from '@/lib/publishing/sign-publication'
 import { type SignedPublication, submitPublication } from '@/lib/publishing/submit-publication'
 import type { LedgerSession } from '../ledger-session'
+import type { PlannedPayments } from './payment-file'
 
 export const outboxOf = (dataDir: string): string => join(dataDir, 'outbox')
 
@@ -70,6 +73,8 @@ export async function signAndCarry(parameters: {
   readonly session: LedgerSession
   readonly prepared: PreparedPublication
   readonly officials: AgencyOfficials
+  /** Paid by who carries it, with the preparer's word. */
+  readonly payments?: PlannedPayments
 }): Promise<void> {
   const { session, prepared, officials } = parameters
   const { publication } = prepared
@@ -79,7 +84,16 @@ export async function signAndCarry(parameters: {
     signPublication({ publication, ledger, official: officials.approver.account }),
   ])
   console.log(`Signed by ${officials.preparer.post} and ${officials.approver.post}.`)
-  await carrySigned(session, { ...prepared, preparer, approver })
+  const payments = parameters.payments && {
+    payments: await signPayments({
+      ...parameters.payments,
+      ledger,
+      payer: session.carrier.address,
+      prepared,
+      official: officials.preparer.account,
+    }),
+  }
+  await carrySigned(session, { ...prepared, preparer, approver, ...payments })
 }
 
 /** Keeps what two officials signed until it is delivered whole, and follows it until it is final. */
@@ -99,11 +113,17 @@ async function carry(session: LedgerSession, signed: SignedPublication): Promise
     carrier: session.carrier,
     signed,
     onState: (state) => {
+      const paid = signed.payments?.parts.find(({ part }) => part === state.part)
+      if (state.state === 'already-included' && paid) {
+        console.log(
+          `  part ${state.part} was on the ledger before: what was to be paid with it was paid then, or not at all. Its records show which.`,
+        )
+      }
       if (state.state !== 'included') return
       lastBlock = state.blockNumber
       const { part, batchNumber, batchHash, blockNumber, gasUsed } = state
       console.log(
-        `  part ${part} of ${signed.parts.length} is batch ${batchNumber} (${batchHash}) in block ${blockNumber}, ${gasUsed} gas`,
+        `  part ${part} of ${signed.parts.length} is batch ${batchNumber} (${batchHash}) in block ${blockNumber}, ${gasUsed} gas${paid ? `, with ${formatCounted(paid.transfers.length, 'transfer')}` : ''}`,
       )
     },
   })

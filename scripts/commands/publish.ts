@@ -23,6 +23,7 @@ import { finishEarlier, signAndCarry } from './carry-publication'
 import { describeStatement } from './describe-statement'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, openPreparation, readFileOptions, UsageError } from './file-options'
 import { keepVault } from './keep-vault'
+import { readPaymentFile } from './payment-file'
 
 const USAGE = `counterfoil publish FILE --agency CODE [options]
 
@@ -37,6 +38,7 @@ ledger and follows it until it is final. Publishing the same file again publishe
   --dry-run               prepare and show the statement, sign and send nothing
   --keep-preparation FILE write down how the file was read and what is to be signed, for another official's check
   --preparation FILE      read and seal as another official did
+  --pay FILE              CSV of ref, part, token, to and amount: pay these ERC-20 tokens in the transactions that publish
   --approval FILE         twice: carry what two officials have signed by themselves (counterfoil sign), with --preparation
 ${FILE_OPTIONS_USAGE}
 
@@ -55,6 +57,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   'keep-preparation': { type: 'string' },
   preparation: { type: 'string' },
+  pay: { type: 'string' },
   approval: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const
@@ -163,6 +166,7 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
   const given = openPreparation(values.preparation)
   if (values.approval !== undefined) {
     if (given === null) throw new UsageError('Approvals go with what was signed: --preparation FILE.')
+    if (values.pay !== undefined) throw new UsageError('--pay has the payments signed here, and not with --approval.')
     return carryApproved({ session, agency, file, preparation: given, approvals: values.approval })
   }
   const { records, vault } = sealRows({ ...file, agency, repeat: given?.sealing ?? null })
@@ -211,6 +215,10 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
     correction: correctionOf(values),
     payloads: prepared.parts.map(({ payload }) => payload),
   })
+  const published = plan.planned.map(({ record }) => record)
+  const { pay } = values
+  const payments = pay === undefined ? undefined : await readPaymentFile({ session, path: pay, records: published })
+  if (payments === null) return 1
   if (values['dry-run']) return 0
   const whyNot = await whyNotNow(session, prepared)
   if (whyNot !== null) {
@@ -218,9 +226,9 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
     return 1
   }
   if (vault) {
-    keepVault({ dataDir: session.dataDir, prepared, vault, published: plan.planned.map(({ record }) => record) })
+    keepVault({ dataDir: session.dataDir, prepared, vault, published })
   }
-  await signAndCarry({ session, prepared, officials: readOfficials(officialsFile) })
+  await signAndCarry({ session, prepared, officials: readOfficials(officialsFile), ...(payments && { payments }) })
   const { sequence, records: count } = prepared.publication
   console.log(`Published and final: ${agency}-${sequence}-1 to ${agency}-${sequence}-${count}.`)
   return 0
