@@ -7,7 +7,8 @@ const MAX_SPLITS = 400 // ranges; a node that allows fewer blocks a question tha
 /**
  * Asks a node for logs of the contract, in halves where it refuses the whole range.
  *
- * Shape: raw logs in the node's order; whether any is missing is for the caller to find out.
+ * Shape: raw logs in the node's order, without those of other topics: some clients look at the first topic only. Whether any is
+ * missing is for the caller to find out.
  * Errors: NodeFailure when a single block is refused too, or too many ranges are.
  */
 export async function readLogs(parameters: {
@@ -25,7 +26,7 @@ export async function readLogs(parameters: {
         { address: contract, fromBlock: `0x${fromBlock.toString(16)}`, toBlock: `0x${toBlock.toString(16)}`, topics },
       ])
       if (!Array.isArray(logs)) throw new EvidenceError('Its logs are not a list.')
-      return logs
+      return logs.filter((log) => mayBeAskedFor(log, topics))
     } catch (error) {
       splits += 1
       const smallerMayHelp = error instanceof NodeFailure && error.reason !== 'silent'
@@ -35,4 +36,11 @@ export async function readLogs(parameters: {
     }
   }
   return read(parameters.fromBlock, parameters.toBlock)
+}
+
+/** Whether a log has the topics that were asked for. What is not even a log stays, for the caller to find fault with. */
+function mayBeAskedFor(log: unknown, asked: readonly (Hex | null)[]): boolean {
+  const topics = (log as { readonly topics?: unknown } | null)?.topics
+  if (!Array.isArray(topics)) return true
+  return asked.every((topic, index) => topic === null || String(topics[index]).toLowerCase() === topic.toLowerCase())
 }
