@@ -76,3 +76,12 @@ export function corruptionsOf(delivery: Delivery, pick: number): readonly (reado
     [{ ...delivery, approvals: [approver, preparer] }, /^KeyLacksRole$/],
   ]
 }
+
+/** The delivery with its part's whole sums written as `1.0` for `1`: another text of the same values. */
+export function rewriteSums(delivery: Delivery): Delivery {
+  const totals = delivery.part.totals.map(({ sum, ...total }) => ({
+    ...total,
+    sum: sum.includes('.') ? sum : `${sum}.0`,
+  }))
+  return { ...delivery, part: { ...delivery.part, totals } }
+}
