@@ -35,6 +35,11 @@ const commands: Readonly<Record<string, Command>> = {
       '--rpc URL …              show what deploying the ledger on a network takes; --send does it; --check CONTRACT',
     run: async (argv) => (await import('./commands/deploy')).deploy(argv),
   },
+  payments: {
+    summary:
+      '[--send]                 deploy the contract that pays in the transactions that publish, beside the ledger',
+    run: async (argv) => (await import('./commands/payments')).payments(argv),
+  },
   index: {
     summary: '--rebuild                throw the index away and build it again from the ledger',
     run: async (argv) => (await import('./commands/index')).index(argv),
