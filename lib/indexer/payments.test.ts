@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { deployPayments } from '@/lib/publishing/deploy-payments'
+import { publishAndPay } from '@/lib/publishing/publish-and-pay'
 import { OTHER_PAYEE, PAYEE, PayingLedger } from '@/lib/publishing/testing/paying-ledger'
 import {
   carrier,
@@ -92,11 +93,33 @@ test('counts rows through the parts of a publication, also while it is incomplet
   const { road, paying } = world
   const { store, indexer } = await openIndex(world)
   const signed = await road.sign(await road.prepare('moh', incompressibleRecords(300, { seed: 'p' })))
+  const [first, second] = signed.parts
+  const rowOfSecond = first!.part.records + 1n
   const lastRow = signed.publication.records
-  await paying.pay(signed, [
+  const payments = await paying.sign(signed, [
     [1n, PAYEE, 1n],
+    [rowOfSecond, PAYEE, 3n],
     [lastRow, PAYEE, 2n],
   ])
+  const { client, ledger } = road
+  class Unplugged extends Error {}
+  const pay = (upTo: bigint) =>
+    publishAndPay({
+      client,
+      ledger,
+      signed: { ...signed, payments },
+      payer: paying.payer,
+      onState: ({ state, part }) => {
+        if (state === 'included' && BigInt(part) === upTo) throw new Unplugged()
+      },
+    })
+  await expect(pay(second!.part.number)).rejects.toBeInstanceOf(Unplugged)
+  await indexer.untilCaughtUp()
+  expect(await paymentsOf(store, 1, Number(rowOfSecond))).toMatchObject([{ units: '3' }])
+  // The paths to the signed root stand in the calls that paid, so that nothing rests on the node's word.
+  expect(await store.writer.readUnprovedParts()).toEqual([])
+
+  await expect(pay(BigInt(signed.parts.length))).rejects.toBeInstanceOf(Unplugged)
   await indexer.untilCaughtUp()
   expect(await paymentsOf(store, 1, 1)).toMatchObject([{ units: '1' }])
   expect(await paymentsOf(store, 1, Number(lastRow))).toMatchObject([{ units: '2' }])

@@ -1,5 +1,5 @@
 import { decodeAbiParameters } from 'viem/utils'
-import { NodeRefusedError } from '@/lib/ledger/errors'
+import { AnswerTooLargeError, NodeRefusedError } from '@/lib/ledger/errors'
 import type { LedgerNode } from '@/lib/ledger/ledger-client'
 import type { Hash } from '@/lib/store/ledger-writer'
 
@@ -24,13 +24,13 @@ export async function readTokenFacts({
   return { decimals: toDecimals(decimals), symbol: toSymbol(symbol) }
 }
 
-/** Null where the token refuses: both are optional in ERC-20. */
+/** Null where the token refuses, or says too much: both are optional in ERC-20, and no token may hold up the index. */
 async function call(node: LedgerNode, to: Hash, data: Hash): Promise<Hash | null> {
   try {
     const answer = await node.request('eth_call', [{ to, data }, 'latest'])
     return typeof answer === 'string' && /^0x([0-9a-f]{2})*$/i.test(answer) ? (answer as Hash) : null
   } catch (error) {
-    if (error instanceof NodeRefusedError) return null
+    if (error instanceof NodeRefusedError || error instanceof AnswerTooLargeError) return null
     throw error
   }
 }
