@@ -1,140 +1,203 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ICounterfoilLedger} from "../src/ICounterfoilLedger.sol";
-import {Handler} from "./base/Handler.sol";
-import {Vm} from "./base/Vm.sol";
+import {Campaign} from "./base/Campaign.sol";
+import {Replay} from "./base/Replay.sol";
 
-contract InvariantsTest {
-    struct FuzzSelector {
-        address addr;
-        bytes4[] selectors;
-    }
+// One campaign for each invariant of docs/contract-tests.md, with a salt of its own: forge gives every campaign of a run the same seeds.
+// Each asks its own after every act, and all of them, over all of history, after every run.
 
-    Vm private constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
-    Handler private handler;
-    ICounterfoilLedger private ledger;
-
-    function setUp() public {
-        handler = new Handler();
-        handler.setUp();
-        ledger = handler.ledgerUnderTest();
-    }
-
-    function targetContracts() external view returns (address[] memory targets) {
-        targets = new address[](1);
-        targets[0] = address(handler);
-    }
-
-    function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory acts = new bytes4[](10);
-        acts[0] = Handler.publish.selector;
-        acts[1] = Handler.publish.selector;
-        acts[2] = Handler.publishNil.selector;
-        acts[3] = Handler.deliverNext.selector;
-        acts[4] = Handler.cancelOpen.selector;
-        acts[5] = Handler.dispute.selector;
-        acts[6] = Handler.wait.selector;
-        acts[7] = Handler.grantAdmin.selector;
-        acts[8] = Handler.orderAdmin.selector;
-        acts[9] = Handler.intrude.selector;
-        targets = new FuzzSelector[](1);
-        targets[0] = FuzzSelector(address(handler), acts);
+contract StoredBatchNeverChangesCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 1;
     }
 
     /// @notice A stored batch never changes, and there is none but those.
-    function invariant_batchesStayAsTheyWereWritten() external view {
-        uint256 count = handler.batches();
-        vm.assertEq(ledger.batchCount(), count);
-        vm.assertEq(ledger.batchHash(0), bytes32(0));
-        for (uint256 i = 0; i < count; ++i) {
-            vm.assertEq(ledger.batchHash(i + 1), handler.hashes(i));
-        }
-        vm.assertEq(ledger.batchHash(count + 1), bytes32(0));
+    function invariant_StoredBatchNeverChanges() external view {
+        checkNewestBatches();
+    }
+}
+
+contract CountersAndSequencesHaveNoGapsCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 2;
     }
 
-    /// @notice The heads are the fold over history, per agency and for all; the agencies' counts add up to the whole.
-    function invariant_headsAreTheFoldOverHistory() external view {
-        bytes32 head;
-        bytes32[2] memory heads;
-        uint256[2] memory counts;
-        for (uint256 i = 0; i < handler.batches(); ++i) {
-            bytes32 hash = handler.hashes(i);
-            uint256 index = handler.agencyOfHash(i);
-            head = keccak256(bytes.concat(head, hash));
-            heads[index] = keccak256(bytes.concat(heads[index], hash));
-            counts[index] += 1;
-        }
-        vm.assertEq(ledger.head(), head);
-        for (uint256 index = 0; index < 2; ++index) {
-            ICounterfoilLedger.AgencyState memory state = ledger.agencyState(handler.agencyAt(index));
-            vm.assertEq(state.head, heads[index]);
-            vm.assertEq(state.batchCount, counts[index]);
-        }
-        vm.assertEq(counts[0] + counts[1], ledger.batchCount());
+    /// @notice Batches, an agency's batches, its publications and their parts are numbered without gaps.
+    function invariant_CountersAndSequencesHaveNoGaps() external view {
+        checkCountersAndSequences();
+    }
+}
+
+contract HeadsEqualTheFoldOverHistoryCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 3;
     }
 
-    /// @notice An agency's publications are numbered without gaps; what is open is what waits for its next part.
-    function invariant_sequencesHaveNoGaps() external view {
-        for (uint256 index = 0; index < 2; ++index) {
-            string memory agency = handler.agencyAt(index);
-            vm.assertEq(ledger.agencyState(agency).sequence, handler.sequences(index));
-            ICounterfoilLedger.OpenPublication memory opened = ledger.openPublication(agency);
-            vm.assertEq(opened.digest != 0, handler.isOpen(index));
-            if (handler.isOpen(index)) vm.assertEq(opened.nextPart, handler.delivered(index) + 1);
-        }
+    /// @notice The heads are the fold over history, per agency and for all.
+    function invariant_HeadsEqualTheFoldOverHistory() external view {
+        checkHeads();
+    }
+}
+
+contract AgencyCountsSumToTheWholeCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 4;
+    }
+
+    /// @notice The agencies' counts add up to the whole.
+    function invariant_AgencyCountsSumToTheWhole() external view {
+        checkCountsSum();
+    }
+}
+
+contract TwoValidSignaturesOfDistinctPersonsCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 5;
+    }
+
+    /// @notice Every publication has two valid signatures of distinct persons who held the roles when it was opened.
+    function invariant_TwoValidSignaturesOfDistinctPersons() external view {
+        (bool any, Replay.Opening memory opening) = newestOpening();
+        if (any) checkSignatures(opening);
+    }
+}
+
+contract SignatureLandsOnItsHistoryAloneCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 6;
+    }
+
+    /// @notice A signature never lands on another history than the signed head.
+    function invariant_SignatureLandsOnItsHistoryAlone() external view {
+        (bool any, Replay.Opening memory opening) = newestOpening();
+        if (any) checkHistory(opening);
+    }
+}
+
+contract AgenciesDoNotTouchOneAnotherCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 7;
+    }
+
+    /// @notice Nothing done by one agency touches another.
+    function invariant_AgenciesDoNotTouchOneAnother() external view {
+        checkIsolation();
+    }
+}
+
+contract ResultDoesNotDependOnTheCarrierCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 8;
+    }
+
+    /// @notice What stands does not depend on who carried it.
+    function invariant_ResultDoesNotDependOnTheCarrier() external view {
+        checkCarriers();
+    }
+}
+
+contract DigestIsConsumedOnceCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 9;
+    }
+
+    /// @notice A digest is consumed once; for another chain or contract, malleated or re-encoded, a signature fails.
+    function invariant_DigestIsConsumedOnce() external view {
+        checkDigests();
+        (bool any, Replay.Opening memory opening) = newestOpening();
+        if (any) checkDigest(opening);
+    }
+}
+
+contract DeadlinesHoldCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 10;
+    }
+
+    /// @notice Nothing is opened after its deadline.
+    function invariant_DeadlinesHold() external view {
+        checkDeadlines();
+        (bool any, Replay.Opening memory opening) = newestOpening();
+        if (any) checkDeadline(opening);
+    }
+}
+
+contract NothingIsRemovedCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 11;
+    }
+
+    /// @notice Corrections, cancellations and disputes remove nothing.
+    function invariant_NothingIsRemoved() external view {
+        checkNothingIsRemoved();
+    }
+}
+
+contract RegistrarAndGuardianCannotPublishCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 12;
+    }
+
+    /// @notice Neither office ever signs a publication, whoever holds it.
+    function invariant_RegistrarAndGuardianCannotPublish() external view {
+        checkOffices();
+        (bool any, Replay.Opening memory opening) = newestOpening();
+        if (any) checkOfficesOf(opening);
+    }
+}
+
+contract LastAdminCannotLeaveCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 13;
+    }
+
+    /// @notice An agency has an admin in force until the guardian ends one.
+    function invariant_LastAdminCannotLeave() external view {
+        checkLastAdmin();
+    }
+}
+
+contract NoEtherIsKeptCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 14;
+    }
+
+    /// @notice No ether is kept, or taken.
+    function invariant_NoEtherIsKept() external view {
+        checkNoEther();
+    }
+}
+
+contract TotalsEqualTheSignedSumsCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 15;
     }
 
     /// @notice Running totals are the sums of the signed totals, agency by agency.
-    function invariant_totalsAreTheSumsOfWhatWasSigned() external view {
-        for (uint256 index = 0; index < 2; ++index) {
-            for (uint256 i = 0; i < 6; ++i) {
-                string memory stage = handler.stageAt(i % 3);
-                string memory currency = handler.currencyAt(i / 3);
-                bytes32 totalKey = keyOf(stage, currency);
-                vm.assertEq(ledger.total(handler.agencyAt(index), stage, currency), handler.sums(index, totalKey));
-            }
-        }
+    function invariant_TotalsEqualTheSignedSums() external view {
+        checkTotals();
+    }
+}
+
+contract EventsReproduceAllStateCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 16;
     }
 
-    /// @notice Of an agency's admin keys one is in force, whatever its admins do to one another.
-    function invariant_theLastAdminStays() external view {
-        for (uint256 i = 0; i < handler.admins(); ++i) {
-            if (ledger.keyInForce("moh", handler.keyIdOfAdmin(i), 4)) return;
-        }
-        revert("No admin key is in force");
+    /// @notice Events alone, replayed, reproduce every slot and getter.
+    function invariant_EventsReproduceAllState() external view {
+        checkNewestSlots();
+    }
+}
+
+contract HostileSignerChangesNothingCampaign is Campaign {
+    function salt() internal pure override returns (uint256) {
+        return 17;
     }
 
-    /// @notice Neither registrar nor guardian nor anybody else publishes without the two officials.
-    function invariant_nobodyElsePublishes() external view {
-        vm.assertEq(handler.intruded(), 0);
-    }
-
-    function invariant_noEtherIsKept() external view {
-        vm.assertEq(address(ledger).balance, 0);
-    }
-
-    /// @dev The handler is worth nothing if its acts do nothing: one fixed run that reaches every kind.
-    function testHandlerReachesEveryAct() public {
-        handler.publish(0, 3, 1);
-        handler.deliverNext(0, address(1));
-        handler.publish(1, 2, 2);
-        handler.cancelOpen(1, 0);
-        handler.deliverNext(0, address(2));
-        handler.publishNil(1);
-        handler.dispute(0, 1);
-        handler.intrude(1, 0, 7);
-        handler.wait(2 days);
-        handler.grantAdmin(0);
-        handler.orderAdmin(0, 1);
-        vm.assertEq(handler.batches(), 5);
-        vm.assertEq(handler.admins(), 3);
-        vm.assertEq(handler.intrusions(), 1);
-        vm.assertTrue(ledger.isDisputed("moh", 1));
-        vm.assertFalse(ledger.keyInForce("moh", handler.keyIdOfAdmin(1), 4));
-    }
-
-    function keyOf(string memory stage, string memory currency) private pure returns (bytes32 key) {
-        return bytes32(bytes(stage)) | (bytes32(bytes(currency)) >> 232);
+    /// @notice A hostile ERC-1271 signer changes nothing.
+    function invariant_HostileSignerChangesNothing() external view {
+        checkHostileSigner();
     }
 }

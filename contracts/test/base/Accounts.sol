@@ -59,3 +59,34 @@ contract ReentrantAccount {
         return abi.encode(IERC1271.isValidSignature.selector);
     }
 }
+
+/// @title An account that, while it is asked, tries whatever it was told to, and then answers in a way of its own.
+contract HostileAccount {
+    address private immutable _target;
+    bytes private _words;
+    uint256 private _manner;
+
+    constructor(address target) {
+        _target = target;
+    }
+
+    function remember(bytes calldata words, uint256 manner) external {
+        _words = words;
+        _manner = manner;
+    }
+
+    fallback(bytes calldata) external returns (bytes memory) {
+        // What writes in a static call loses all the gas it was given.
+        (bool done,) = _target.call{gas: 1_000_000}(_words);
+        if (_manner == 1) revert("No");
+        if (_manner == 2) return abi.encode(bytes4(0xffffffff));
+        if (_manner == 3) return new bytes(50_000);
+        if (_manner == 4) return abi.encodePacked(IERC1271.isValidSignature.selector);
+        if (_manner == 5 && !done) {
+            assembly ("memory-safe") {
+                invalid()
+            }
+        }
+        return abi.encode(IERC1271.isValidSignature.selector);
+    }
+}
