@@ -22,8 +22,8 @@ const SETTINGS = {
 
 /** The suite in the order in which it is run: the quick tests kill nearly all. */
 const STAGES = [
-  ['--no-match-contract', 'Invariant'],
-  ['--match-contract', 'Invariant'],
+  ['--no-match-path', 'contracts/test/Invariants*'],
+  ['--match-path', 'contracts/test/Invariants*'],
 ] as const
 
 /**
@@ -69,9 +69,9 @@ export async function runSuite(copy: ContractCopy): Promise<Verdict> {
   return { outcome: 'survived' }
 }
 
-/** `Publish: testPublishTwice`. A run that fails without a test that failed is a fault of the campaign, and stops it. */
+/** `Publish: testPublishTwice`; an invariant's name follows the calls that broke it. A run that fails without a test that failed is a fault of the campaign, and stops it. */
 function firstFailure(output: string): string {
-  const test = /^\[FAIL[^\n]*\] (\w+)\(/m.exec(output)
+  const test = /^\[FAIL[\s\S]*?\b((?:test|invariant)\w*|setUp|afterInvariant)\(/m.exec(output)
   if (!test) throw new Error(`forge failed without a failing test:\n${output.slice(-3000)}`)
   const suite = [...output.slice(0, test.index).matchAll(/^Ran \d+ tests? for [^\n]*:(\w+)$/gm)].at(-1)?.[1]
   return `${suite?.replace(/Test$/, '') ?? 'suite'}: ${test[1]}`
