@@ -71,6 +71,7 @@ contract WalksFuzzTest is Campaign {
         assertMoreThan(handler.disputesMarked(), 5, "disputes");
         assertMoreThan(handler.cancellations(), 5, "cancellations");
         assertMoreThan(handler.forgeries(), 5, "forgeries");
+        assertMoreThan(handler.officesSigned(), 0, "signed by offices");
         assertMoreThan(handler.replays(), 3, "replays");
         assertMoreThan(handler.late(), 1, "late");
         assertMoreThan(handler.hostileActs(), 1, "hostile acts");

@@ -54,6 +54,7 @@ contract Handler is Replay {
     uint256 public acts;
     uint256 public forgeries;
     uint256 public forged;
+    uint256 public officesSigned;
     uint256 public replays;
     uint256 public replayed;
     uint256 public late;
@@ -87,7 +88,7 @@ contract Handler is Replay {
             addSigner(1, officials[i]);
         }
         _signers[0].push(Signer(0, hostile));
-        _officeKeys = [0x0ff1ce01, 0x0ff1ce02, 0x0ff1ce03, PREPARER, APPROVER];
+        _officeKeys = [0x0ff1ce01, 0x0ff1ce02, PREPARER, APPROVER, BOTH];
 
         Vm.Log[] memory logs = vm.getRecordedLogs();
         for (uint256 i = 0; i < logs.length; ++i) {
@@ -208,6 +209,7 @@ contract Handler is Replay {
         if (isOpen(index)) return false;
         (bool found, uint256 first, uint256 second) = findOfficials(index, seed);
         if (!found) return false;
+        if (seed % 4 == 1) signAsOffice(index, seed);
         Prepared memory prepared = prepareAny(index, seed >> 16);
         bytes32 digest = digestOf(prepared.publication);
         ICounterfoilLedger.Approval memory preparer = approveAs(index, first, digest);
@@ -570,6 +572,7 @@ contract Handler is Replay {
     /// @dev One thing about a publication is not as it should be, everything else is.
     function forge(uint256 index, uint256 seed) private returns (bool) {
         if (isOpen(index)) return false;
+        if (seed % 3 != 0 && signAsOffice(index, seed)) return true;
         (bool found, uint256 first, uint256 second) = findOfficials(index, seed);
         if (!found) return false;
         Prepared memory prepared = prepare(_agencies[index], partsOfExpenditure(1));
@@ -601,6 +604,33 @@ contract Handler is Replay {
             ++forged;
         } catch {}
         return true;
+    }
+
+    /// @dev An official whose account has taken up an office signs with a key that is in force, beside a rightful other.
+    function signAsOffice(uint256 index, uint256 seed) private returns (bool) {
+        (bool found, uint256 first, uint256 second) = findOfficials(index, seed);
+        if (!found) return false;
+        for (uint256 i = 0; i < _signers[index].length; ++i) {
+            if (_signers[index][i].privateKey == 0 || maySign(index, i, 7)) continue;
+            bool prepares = ledger.keyInForce(_agencies[index], keyIdAt(index, i), ROLE_PREPARER);
+            if (!prepares && !ledger.keyInForce(_agencies[index], keyIdAt(index, i), ROLE_APPROVER)) continue;
+            Prepared memory prepared = prepare(_agencies[index], partsOfExpenditure(1));
+            bytes32 digest = digestOf(prepared.publication);
+            hostile.remember("", 0);
+            ++officesSigned;
+            try ledger.publish(
+                prepared.publication,
+                approveAs(index, prepares ? i : first, digest),
+                approveAs(index, prepares ? second : i, digest),
+                prepared.parts[0],
+                prepared.paths[0],
+                prepared.payloads[0]
+            ) {
+                ++forged;
+            } catch {}
+            return true;
+        }
+        return false;
     }
 
     function spoil(ICounterfoilLedger.Publication memory publication, uint256 way, uint256 seed) private pure {
