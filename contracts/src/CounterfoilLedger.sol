@@ -5,13 +5,14 @@ import {Grammar} from "./Grammar.sol";
 import {ICounterfoilLedger} from "./ICounterfoilLedger.sol";
 import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 import {IERC7913SignatureVerifier} from "@openzeppelin/contracts/interfaces/IERC7913.sol";
+import {Bytes} from "@openzeppelin/contracts/utils/Bytes.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
 /// @title The public ledger of spending. Its promises, hashes, events and refusals stand in {ICounterfoilLedger}.
 /// @dev Every function checks, then writes, then emits. The only calls out are static ones that ask whether a signature is valid.
-contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
+contract CounterfoilLedger is ICounterfoilLedger {
     // ───────────────────────────── Bounds ─────────────────────────────
 
     uint256 private constant PREPARER = 1;
@@ -25,12 +26,21 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     uint256 private constant MAX_REASON_BYTES = 1_000;
     uint256 private constant MAX_DESCRIPTION_BYTES = 16 * 1024;
     uint256 private constant MAX_SIGNER_BYTES = 1_024;
+    uint256 private constant MAX_SIGNATURE_BYTES = 8 * 1024;
     uint256 private constant MAX_GRANT_DELAY = 365 days;
+    /// @dev Readers that do not know a format halt: they have this long to learn it.
+    uint256 private constant FORMAT_NOTICE = 180 days;
+    uint256 private constant RENAME_PAUSE = 30 days;
 
     bytes32 private constant EMPTY_HASH = keccak256("");
 
     // ───────────────────────────── EIP-712 types ─────────────────────────────
 
+    /// @dev The chain is asked each time: after a fork, signatures of one side are none on the other.
+    bytes32 private constant DOMAIN_TYPE =
+        keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
+    bytes32 private constant DOMAIN_NAME = keccak256("Counterfoil");
+    bytes32 private constant DOMAIN_VERSION = keccak256("1");
     bytes32 private constant TOTAL_TYPE = keccak256("Total(string stage,string currency,string sum)");
     bytes32 private constant PUBLICATION_TYPE = keccak256(
         "Publication(uint256 format,string agency,string agencyName,uint256 sequence,bytes32 previousHead,string period,uint256 records,uint256 parts,bytes32 partsRoot,Total[] totals,string deadline)Total(string stage,string currency,string sum)"
@@ -49,7 +59,6 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
 
     // ───────────────────────────── State ─────────────────────────────
     // The order is part of the promise: storage proofs name these slots. `agency` is the code's bytes, zero-padded to 32.
-    // Slots 0 and 1 belong to OpenZeppelin's EIP712 and stay empty.
 
     /// @dev Where a publication's digest stands. Each step is taken once and never back.
     enum Fate {
@@ -63,6 +72,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         string name;
         uint256 descriptionVersion;
         bytes32 descriptionHash;
+        uint256 renamedAt;
     }
 
     struct Key {
@@ -117,7 +127,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     mapping(bytes32 agency => Agency) private _agency;
     mapping(bytes32 agency => mapping(bytes32 keyId => Key)) private _key;
     mapping(bytes32 agency => Delivery) private _delivery;
-    /// @dev What the parts still to come must add, while a publication of several parts is open.
+    /// @dev What the parts still to come must add, while a publication is open.
     mapping(bytes32 digest => mapping(bytes32 totalKey => int256 units)) private _remaining;
 
     /// @inheritdoc ICounterfoilLedger
@@ -131,6 +141,8 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     /// @inheritdoc ICounterfoilLedger
     uint256 public formats;
     /// @inheritdoc ICounterfoilLedger
+    uint256 public newestFormatFrom;
+    /// @inheritdoc ICounterfoilLedger
     mapping(address verifier => bool fixedAtDeployment) public isVerifier;
 
     /// @inheritdoc ICounterfoilLedger
@@ -141,7 +153,6 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     /// @param delay Seconds between a grant of a key and its force, at most a year.
     /// @param verifiers ERC-7913 verifiers of passkeys. Warning: they are trusted, and never change.
     constructor(address firstRegistrar, address firstGuardian, uint256 delay, address[] memory verifiers)
-        EIP712("Counterfoil", "1")
     {
         if (firstRegistrar == address(0) || firstGuardian == address(0)) revert ZeroAddress();
         if (firstRegistrar == firstGuardian) revert RegistrarIsGuardian(firstRegistrar);
@@ -153,7 +164,8 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         guardian = firstGuardian;
         emit GuardianAccepted(firstGuardian);
         formats = 1;
-        emit FormatAllowed(1);
+        newestFormatFrom = block.timestamp;
+        emit FormatAllowed(1, block.timestamp);
         for (uint256 i = 0; i < verifiers.length; ++i) {
             if (verifiers[i].code.length == 0) revert VerifierHasNoCode(verifiers[i]);
             isVerifier[verifiers[i]] = true;
@@ -185,9 +197,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         bytes32 agency = _known(publication.agency);
         bytes32 digest = publicationDigest(publication);
         _checkPublication(agency, digest, publication);
-        bytes32 preparerPerson = _checkApproval(agency, preparer, PREPARER, digest);
-        bytes32 approverPerson = _checkApproval(agency, approver, APPROVER, digest);
-        if (preparerPerson == approverPerson) revert SamePerson(approverPerson);
+        _checkFourEyes(agency, digest, preparer, PREPARER, approver, APPROVER);
 
         _sequence[agency] = publication.sequence;
         emit PublicationOpened(
@@ -212,7 +222,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
             recordsLeft: publication.records,
             unbalanced: 0
         });
-        _openTotals(delivery, publication.totals, part.totals);
+        _openTotals(delivery, publication.totals);
         return _deliver(agency, delivery, part, path, payload);
     }
 
@@ -236,7 +246,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         Fate fate = _fate[agency][digest];
         if (fate == Fate.Cancelled) revert PublicationIsCancelled(digest);
         if (fate == Fate.Complete) revert PublicationIsComplete(digest);
-        _checkApproval(agency, official, PREPARER | APPROVER, _cancellationDigest(cancellation));
+        _checkApproval(agency, official, PREPARER | APPROVER | ADMIN, _cancellationDigest(cancellation));
 
         _fate[agency][digest] = Fate.Cancelled;
         uint256 delivered = 0;
@@ -252,6 +262,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         if (publication.format == 0 || publication.format > formats) {
             revert FormatNotAllowed(publication.format, formats);
         }
+        if (publication.format == formats) _checkFormatInForce();
         string storage name = _agency[agency].name;
         if (keccak256(bytes(publication.agencyName)) != keccak256(bytes(name))) {
             revert WrongAgencyName(publication.agencyName, name);
@@ -279,15 +290,9 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         }
     }
 
-    /// @dev One part: its totals must be those signed. Several: what is signed is what remains, until the parts have used it up.
-    function _openTotals(Delivery memory delivery, Total[] calldata signed, Total[] calldata ofFirstPart) private {
+    /// @dev What is signed is what remains, until the parts have used it up.
+    function _openTotals(Delivery memory delivery, Total[] calldata signed) private {
         Change[] memory changes = _parseTotals(signed);
-        if (delivery.parts == 1) {
-            if (_totalsHash(changes) != _totalsHash(_parseTotals(ofFirstPart))) {
-                revert TotalsDoNotAddUp(delivery.digest);
-            }
-            return;
-        }
         for (uint256 i = 0; i < changes.length; ++i) {
             _remaining[delivery.digest][changes[i].totalKey] = changes[i].units;
         }
@@ -304,17 +309,17 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     ) private returns (uint256 number) {
         _checkPart(delivery, part, payload);
         Change[] memory changes = _parseTotals(part.totals);
-        _checkProof(delivery, part, _totalsHash(changes), path);
+        bytes32 partHash = _checkProof(delivery, part, _totalsHash(changes), path);
 
         for (uint256 i = 0; i < changes.length; ++i) {
             _total[agency][changes[i].totalKey] += changes[i].units;
-            if (delivery.parts != 1) _useUp(delivery, changes[i]);
+            _useUp(delivery, changes[i]);
         }
         delivery.nextPart += 1;
         delivery.recordsLeft -= part.records;
 
         number = ++batchCount;
-        _appendBatch(agency, delivery, number, part, payload);
+        _appendBatch(agency, delivery, number, part, partHash, payload);
         _settle(agency, delivery);
     }
 
@@ -343,8 +348,9 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     function _checkProof(Delivery memory delivery, Part calldata part, bytes32 totalsHash, bytes32[] calldata path)
         private
         pure
+        returns (bytes32 partHash)
     {
-        bytes32 partHash = keccak256(
+        partHash = keccak256(
             abi.encodePacked(
                 bytes1(0x02), abi.encode(part.number, part.records, part.recordsRoot, part.payloadHash, totalsHash)
             )
@@ -383,15 +389,14 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         Delivery memory delivery,
         uint256 number,
         Part calldata part,
+        bytes32 partHash,
         bytes calldata payload
     ) private {
         bytes32 hash = keccak256(
             abi.encode(
                 number,
                 delivery.digest,
-                part.number,
-                part.recordsRoot,
-                part.payloadHash,
+                partHash,
                 delivery.preparerKey,
                 delivery.approverKey,
                 delivery.signaturesHash,
@@ -467,8 +472,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     function grantKey(KeyGrant calldata grant, Approval calldata admin, Approval calldata second) external {
         bytes32 agency = _known(grant.agency);
         bytes32 digest = _keyGrantDigest(grant);
-        bytes32 person = _checkApproval(agency, admin, ADMIN, digest);
-        if (_checkApproval(agency, second, ADMIN, digest) == person) revert SamePerson(person);
+        _checkFourEyes(agency, digest, admin, ADMIN, second, ADMIN);
         _grantKey(agency, grant, admin.keyId, second.keyId);
     }
 
@@ -487,7 +491,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
 
         if (revoked.revokedAt == 0) revoked.revokedAt = uint48(block.timestamp);
         revoked.revokedByGuardian = false;
-        emit KeyRevoked(agency, keyId, official.keyId, false, revocation.reason);
+        emit KeyRevoked(agency, keyId, Office.Official, official.keyId, revocation.reason);
     }
 
     /// @inheritdoc ICounterfoilLedger
@@ -587,8 +591,13 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     function renameAgency(string calldata agency, string calldata name) external onlyRegistrar {
         bytes32 code = _known(agency);
         _checkText(name, MAX_NAME_BYTES);
+        uint256 renamedAt = _agency[code].renamedAt;
+        if (renamedAt != 0 && block.timestamp < renamedAt + RENAME_PAUSE) {
+            revert RenamedTooRecently(agency, renamedAt + RENAME_PAUSE);
+        }
 
         _agency[code].name = name;
+        _agency[code].renamedAt = block.timestamp;
         emit AgencyRenamed(code, name);
     }
 
@@ -605,19 +614,19 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     }
 
     /// @inheritdoc ICounterfoilLedger
-    function cancelGrant(string calldata agency, bytes32 keyId) external onlyRegistrar {
+    function cancelGrant(string calldata agency, bytes32 keyId, string calldata reason) external onlyRegistrar {
         bytes32 code = _known(agency);
-        Key storage cancelled = _grantedKey(code, keyId);
-        if (cancelled.revokedAt != 0) revert KeyIsRevoked(keyId, cancelled.revokedAt);
+        Key storage cancelled = _checkNotRevoked(code, keyId, reason);
         if (cancelled.validFrom <= block.timestamp) revert GrantAlreadyInForce(keyId, cancelled.validFrom);
 
         cancelled.revokedAt = uint48(block.timestamp);
-        emit GrantCancelled(code, keyId);
+        emit KeyRevoked(code, keyId, Office.Registrar, 0, reason);
     }
 
     /// @inheritdoc ICounterfoilLedger
-    function reinstateKey(string calldata agency, bytes32 keyId) external onlyRegistrar {
+    function reinstateKey(string calldata agency, bytes32 keyId, string calldata reason) external onlyRegistrar {
         bytes32 code = _known(agency);
+        _checkText(reason, MAX_REASON_BYTES);
         Key storage reinstated = _grantedKey(code, keyId);
         if (!reinstated.revokedByGuardian) revert KeyNotRevokedByGuardian(keyId);
 
@@ -625,12 +634,15 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         if (reinstated.validFrom < block.timestamp) reinstated.validFrom = uint48(block.timestamp);
         reinstated.revokedAt = 0;
         reinstated.revokedByGuardian = false;
-        emit KeyReinstated(code, keyId);
+        emit KeyReinstated(code, keyId, reinstated.validFrom, reason);
     }
 
     /// @inheritdoc ICounterfoilLedger
     function allowNextFormat() external onlyRegistrar {
-        emit FormatAllowed(++formats);
+        _checkFormatInForce();
+
+        newestFormatFrom = block.timestamp + FORMAT_NOTICE;
+        emit FormatAllowed(++formats, newestFormatFrom);
     }
 
     /// @inheritdoc ICounterfoilLedger
@@ -645,6 +657,8 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         if (msg.sender == guardian) revert RegistrarIsGuardian(msg.sender);
         registrar = msg.sender;
         offeredRegistrar = address(0);
+        // What the last registrar offered ends with it.
+        offeredGuardian = address(0);
         emit RegistrarAccepted(msg.sender);
     }
 
@@ -668,13 +682,11 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     /// @inheritdoc ICounterfoilLedger
     function guardianRevokeKey(string calldata agency, bytes32 keyId, string calldata reason) external onlyGuardian {
         bytes32 code = _known(agency);
-        _checkText(reason, MAX_REASON_BYTES);
-        Key storage revoked = _grantedKey(code, keyId);
-        if (revoked.revokedAt != 0) revert KeyIsRevoked(keyId, revoked.revokedAt);
+        Key storage revoked = _checkNotRevoked(code, keyId, reason);
 
         revoked.revokedAt = uint48(block.timestamp);
         revoked.revokedByGuardian = true;
-        emit KeyRevoked(code, keyId, 0, true, reason);
+        emit KeyRevoked(code, keyId, Office.Guardian, 0, reason);
     }
 
     /// @inheritdoc ICounterfoilLedger
@@ -692,6 +704,10 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     }
 
     // ───────────────────────────── Checks that several actions share ─────────────────────────────
+
+    function _checkFormatInForce() private view {
+        if (block.timestamp < newestFormatFrom) revert FormatNotYetInForce(formats, newestFormatFrom);
+    }
 
     function _checkRegistrar() private view {
         if (msg.sender != registrar) revert NotRegistrar(msg.sender);
@@ -718,6 +734,29 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         if (granted.person == 0) revert UnknownKey(keyId);
     }
 
+    function _checkNotRevoked(bytes32 agency, bytes32 keyId, string calldata reason)
+        private
+        view
+        returns (Key storage granted)
+    {
+        _checkText(reason, MAX_REASON_BYTES);
+        granted = _grantedKey(agency, keyId);
+        if (granted.revokedAt != 0) revert KeyIsRevoked(keyId, granted.revokedAt);
+    }
+
+    /// @dev Both have approved `digest`, each in its role, and are two persons.
+    function _checkFourEyes(
+        bytes32 agency,
+        bytes32 digest,
+        Approval calldata first,
+        uint256 firstRole,
+        Approval calldata second,
+        uint256 secondRole
+    ) private view {
+        bytes32 person = _checkApproval(agency, first, firstRole, digest);
+        if (_checkApproval(agency, second, secondRole, digest) == person) revert SamePerson(person);
+    }
+
     /// @dev The key is in force, has one of `roles`, and its signer has signed `digest`.
     /// @return person Who holds the key.
     function _checkApproval(bytes32 agency, Approval calldata approval, uint256 roles, bytes32 digest)
@@ -733,6 +772,8 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         if (used.validUntil != 0 && block.timestamp > used.validUntil) {
             revert KeyExpired(approval.keyId, used.validUntil);
         }
+        uint256 length = approval.signature.length;
+        if (length > MAX_SIGNATURE_BYTES) revert LengthOutOfBounds(length, 0, MAX_SIGNATURE_BYTES);
         if (!_isSigned(used.signer, digest, approval.signature)) revert InvalidSignature(approval.keyId, digest);
     }
 
@@ -749,13 +790,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
             question = abi.encodeCall(IERC1271.isValidSignature, (digest, signature));
             yes = IERC1271.isValidSignature.selector;
         } else {
-            assembly ("memory-safe") {
-                // The key follows the verifier's 20 bytes: the same memory, read from there.
-                let length := sub(mload(signer), 20)
-                signer := add(signer, 20)
-                mstore(signer, length)
-            }
-            question = abi.encodeCall(IERC7913SignatureVerifier.verify, (signer, digest, signature));
+            question = abi.encodeCall(IERC7913SignatureVerifier.verify, (Bytes.slice(signer, 20), digest, signature));
             yes = IERC7913SignatureVerifier.verify.selector;
         }
         (bool success, bytes32 answer,) = LowLevelCall.staticcallReturn64Bytes(account, question);
@@ -805,7 +840,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
                 )
             );
         }
-        return _hashTypedDataV4(
+        return _toDigest(
             keccak256(
                 abi.encode(
                     PUBLICATION_TYPE,
@@ -825,8 +860,12 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
         );
     }
 
+    function _toDigest(bytes32 structHash) private view returns (bytes32) {
+        return MessageHashUtils.toTypedDataHash(domainSeparator(), structHash);
+    }
+
     function _cancellationDigest(Cancellation calldata cancellation) private view returns (bytes32) {
-        return _hashTypedDataV4(
+        return _toDigest(
             keccak256(
                 abi.encode(
                     CANCELLATION_TYPE,
@@ -839,7 +878,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     }
 
     function _keyGrantDigest(KeyGrant calldata grant) private view returns (bytes32) {
-        return _hashTypedDataV4(
+        return _toDigest(
             keccak256(
                 abi.encode(
                     KEY_GRANT_TYPE,
@@ -856,7 +895,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     }
 
     function _keyRevocationDigest(KeyRevocation calldata revocation) private view returns (bytes32) {
-        return _hashTypedDataV4(
+        return _toDigest(
             keccak256(
                 abi.encode(
                     KEY_REVOCATION_TYPE,
@@ -870,7 +909,7 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     }
 
     function _descriptionDigest(Description calldata description) private view returns (bytes32) {
-        return _hashTypedDataV4(
+        return _toDigest(
             keccak256(
                 abi.encode(
                     DESCRIPTION_TYPE,
@@ -886,8 +925,17 @@ contract CounterfoilLedger is ICounterfoilLedger, EIP712 {
     // ───────────────────────────── Reading ─────────────────────────────
 
     /// @inheritdoc ICounterfoilLedger
-    function domainSeparator() external view returns (bytes32) {
-        return _domainSeparatorV4();
+    function checkApproval(string calldata agency, Approval calldata approval, uint256 roles, bytes32 digest)
+        external
+        view
+        returns (bytes32 person)
+    {
+        return _checkApproval(_known(agency), approval, roles, digest);
+    }
+
+    /// @inheritdoc ICounterfoilLedger
+    function domainSeparator() public view returns (bytes32) {
+        return keccak256(abi.encode(DOMAIN_TYPE, DOMAIN_NAME, DOMAIN_VERSION, block.chainid, address(this)));
     }
 
     /// @inheritdoc ICounterfoilLedger

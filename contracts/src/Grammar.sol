@@ -68,9 +68,10 @@ library Grammar {
     function isPeriod(string calldata text) internal pure returns (bool) {
         uint256 length = bytes(text).length;
         bytes32 period = bytes32(bytes(text));
-        if (length == 4) return _matches(period, "0000", 4) && _year(period) != 0;
-        if (length == 7) return _matches(period, "0000-00", 7) && _isDay(_year(period), _pair(period, 5), 1);
-        if (length != 21 || !_matches(period, "0000-00-00/0000-00-00", 21)) return false;
+        if (length != 4 && length != 7 && length != 21) return false;
+        if (!_matches(period, "0000-00-00/0000-00-00", length)) return false;
+        if (length == 4) return _year(period) != 0;
+        if (length == 7) return _isDay(_year(period), _pair(period, 5), 1);
         bytes32 last = period << 88;
         return _isDay(_year(period), _pair(period, 5), _pair(period, 8))
             && _isDay(_year(last), _pair(last, 5), _pair(last, 8)) && bytes10(period) <= bytes10(last);
@@ -91,7 +92,8 @@ library Grammar {
     }
 
     /// @notice Position of the first byte that begins no character a wallet can show, or the text's length.
-    /// @dev Flaws are what is not UTF-8 (RFC 3629) and control characters (U+0000 to U+001F, U+007F to U+009F).
+    /// @dev Flaws are what is not UTF-8 (RFC 3629), control characters (U+0000 to U+001F, U+007F to U+009F), and what breaks a line or
+    /// @dev turns its direction, so that it reads as another (U+2028 to U+202E, U+2066 to U+2069).
     function findFlaw(string calldata text) internal pure returns (uint256 position) {
         bytes calldata characters = bytes(text);
         while (position < characters.length) {
@@ -113,6 +115,10 @@ library Grammar {
                 uint256 next = uint8(characters[position + i]);
                 if (next < least || next > most) return position;
                 (least, most) = (0x80, 0xbf);
+            }
+            if (first == 0xe2) {
+                uint256 rest = uint256(uint8(characters[position + 1])) << 8 | uint8(characters[position + 2]);
+                if ((rest >= 0x80a8 && rest <= 0x80ae) || (rest >= 0x81a6 && rest <= 0x81a9)) return position;
             }
             position += following + 1;
         }

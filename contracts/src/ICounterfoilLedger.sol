@@ -13,8 +13,8 @@ pragma solidity 0.8.37;
 ///             totalsHash    = H(concatenation over totals of abi.encode(key, units)); of none: H("")
 ///             key           = bytes32: stage, zero-padded to 29 bytes, then the 3 bytes of the currency
 ///             partsRoot     = the tree above over part hashes, in order of part number
-///   batch     batchHash     = H(abi.encode(number, publicationDigest, part number, recordsRoot, payloadHash,
-///                             preparerKey, approverKey, signaturesHash, block.timestamp))
+///   batch     batchHash     = H(abi.encode(number, publicationDigest, partHash, preparerKey, approverKey,
+///                             signaturesHash, block.timestamp))
 ///             signaturesHash = H(abi.encode(H(preparer signature), H(approver signature)))
 ///   head      head'         = H(head ‖ batchHash), from zero; one per agency and one for all
 ///   key id    keyId         = H(signer), signer = ERC-7913 bytes
@@ -62,7 +62,8 @@ interface ICounterfoilLedger {
     /// @param records At least 1 and at most 4,096; 0 in a nil return.
     /// @param recordsRoot Root of the tree over the records' leaves.
     /// @param payloadHash keccak256 of the payload.
-    /// @param totals What this part adds; the parts' totals add up to the publication's.
+    /// @param totals What this part adds; the parts' totals add up to the publication's. Their figures are signed, not their
+    /// spelling: whoever carries a part may write "7" or "7.0".
     struct Part {
         uint256 number;
         uint256 records;
@@ -78,6 +79,7 @@ interface ICounterfoilLedger {
     }
 
     /// @notice An official of the agency takes back what is signed and not delivered (EIP-712 type `Cancellation`).
+    /// @dev Without a deadline: it concerns one publication, and can only ever stop it.
     struct Cancellation {
         string agency;
         bytes32 publication;
@@ -90,7 +92,7 @@ interface ICounterfoilLedger {
     /// @param post The person's post in words ("Head of payments"); never a name.
     /// @param roles "preparer", "approver", "preparer and approver" or "admin".
     /// @param validUntil `YYYY-MM-DDTHH:MM:SSZ`, the last second of validity, or "no end". An admin key has no end.
-    /// @param deadline `YYYY-MM-DDTHH:MM:SSZ`: the grant must be carried by then.
+    /// @param deadline `YYYY-MM-DDTHH:MM:SSZ`: the grant must be carried by then. Warning: until then it can be, so keep it near.
     struct KeyGrant {
         string agency;
         bytes signer;
@@ -127,11 +129,21 @@ interface ICounterfoilLedger {
         string deadline;
     }
 
+    /// @notice In which office somebody acts.
+    enum Office {
+        Official,
+        Registrar,
+        Guardian
+    }
+
     // ───────────────────────────── Publishing ─────────────────────────────
 
     /// @notice Opens a publication that a preparer and an approver of its agency, two different persons, have signed, and carries its first part.
     /// @dev A published record stays as it is. A mistake is answered by a later record that names it.
     /// @dev Warning: the payload is not parsed here. Readers set aside a batch whose payload does not meet what was signed.
+    /// @dev Warning: parts stand as they come, with their own totals. If the rest is never carried, or is cancelled, the first parts are
+    /// @dev all there is, and the running totals hold theirs: the sums that the wallets showed are reached by the last part only.
+    /// @dev Warning: for a smart account any bytes that its code accepts count as its signature; here at most 8 KiB.
     /// @param path Siblings of the part's hash under `partsRoot`, from the leaf up.
     /// @param payload One gzip member of canonical JSON lines; empty for a nil return. At most 112 KiB.
     /// @return batchNumber Number of the batch, from 1; they follow one another without gaps.
@@ -151,8 +163,10 @@ interface ICounterfoilLedger {
         returns (uint256 batchNumber);
 
     /// @notice Takes back a signed publication: if it is open, the parts not yet delivered; if not, all of it, for ever.
-    /// @dev Parts already delivered stay and count, and the sequence is used up.
-    /// @param official Approval of a preparer or approver of the agency, in force now.
+    /// @dev Parts already delivered stay and count, and the sequence is used up. A digest that the agency never signed may be named: it
+    /// @dev means nothing but with this agency.
+    /// @param official Approval by any official of the agency in force now, admins too: whoever ends a thief's key can end the delivery of
+    /// @param official what the thief has opened.
     function cancel(Cancellation calldata cancellation, Approval calldata official) external;
 
     // ───────────────────────────── Officials and descriptions ─────────────────────────────
@@ -160,11 +174,14 @@ interface ICounterfoilLedger {
     /// @notice Gives a key to a person, in force after `grantDelay()`. Two admins, two different persons, sign the same grant.
     /// @dev A key is granted once: it names one person in this agency for ever, even if its grant is cancelled.
     /// @dev Warning: that two person ids are two humans, and one is not given to two, is what the two admins state.
+    /// @dev Warning: whether a signer can sign at all is not tried: a smart account may come to stand there later, with any code.
     function grantKey(KeyGrant calldata grant, Approval calldata admin, Approval calldata second) external;
 
     /// @notice Ends a key at once, or a grant not yet in force, for ever.
     /// @dev An admin key ends any other key; a preparer's or approver's key ends itself. An admin key never ends itself: another
     /// @dev admin, who stays, ends it. So an agency's admins cannot leave it without one; only the guardian can take the last.
+    /// @dev Warning: one admin key can end all others of its agency, and none of them comes back. Those officials then need new keys,
+    /// @dev which the registrar's {grantAdminKey} begins. Ending is for one person and at once, giving for two and later.
     function revokeKey(KeyRevocation calldata revocation, Approval calldata official) external;
 
     /// @notice Publishes the next version of what the agency says about itself; its hash stands in state, its words in the event.
@@ -176,30 +193,33 @@ interface ICounterfoilLedger {
     /// @dev With fewer than two persons among them, the agency needs the registrar for every grant.
     function registerAgency(string calldata agency, string calldata name, AdminKey[] calldata admins) external;
 
-    /// @notice Changes the registered name. What was signed under the old one and not delivered no longer can be.
+    /// @notice Changes the registered name, once in 30 days. What was signed under the old one and not delivered no longer can be.
     function renameAgency(string calldata agency, string calldata name) external;
 
     /// @notice Gives an admin key, in force after `grantDelay()`: for an agency that has lost its own.
-    /// @dev Warning: the agency's admins have this delay to look, and to revoke what they did not ask for.
+    /// @dev Warning: the agency's admins have this delay to look, and to revoke what they did not ask for; unless the guardian ends their
+    /// @dev keys. A registrar and a guardian in league can take over an agency. It shows, and takes them twice the delay.
     function grantAdminKey(string calldata agency, AdminKey calldata admin) external;
 
     /// @notice Stands in for the second admin of a grant that one admin has signed.
     function countersignGrant(KeyGrant calldata grant, Approval calldata admin) external;
 
-    /// @notice Cancels a grant not yet in force, for ever.
-    function cancelGrant(string calldata agency, bytes32 keyId) external;
+    /// @notice Cancels a grant not yet in force, for ever: that signer is never granted again in this agency.
+    function cancelGrant(string calldata agency, bytes32 keyId, string calldata reason) external;
 
     /// @notice Puts a key that the guardian revoked back in force from now on, or from its `validFrom` if that is later.
     /// @dev A key that an admin revoked stays revoked, also where the guardian had revoked it first.
-    function reinstateKey(string calldata agency, bytes32 keyId) external;
+    function reinstateKey(string calldata agency, bytes32 keyId, string calldata reason) external;
 
-    /// @notice Allows the next format of records. Readers that do not know it halt and say so: announce it long before.
+    /// @notice Allows the next format of records, from 180 days on. One at a time.
+    /// @dev Readers that do not know a format halt when they meet it: this is the time that they have to learn it.
     function allowNextFormat() external;
 
     /// @notice Names the account that may take over as registrar by calling {acceptRegistrar}; zero takes the offer back.
+    /// @dev Warning: nobody stands above the registrar. If its account is lost or stolen, so is the office: make it a multisig.
     function offerRegistrar(address next) external;
 
-    /// @notice Takes over as registrar.
+    /// @notice Takes over as registrar. An offer of the guardian's office ends with the registrar who made it.
     function acceptRegistrar() external;
 
     /// @notice Names the account that may take over as guardian by calling {acceptGuardian}; zero takes the offer back.
@@ -253,7 +273,9 @@ interface ICounterfoilLedger {
     function offeredRegistrar() external view returns (address);
     function guardian() external view returns (address);
     function offeredGuardian() external view returns (address);
+    /// @notice The newest format that is allowed, from `newestFormatFrom` on; all before it are.
     function formats() external view returns (uint256);
+    function newestFormatFrom() external view returns (uint256);
     function grantDelay() external view returns (uint256);
     /// @notice Whether `verifier` may stand in a signer longer than 20 bytes: a set fixed at deployment.
     function isVerifier(address verifier) external view returns (bool);
@@ -277,6 +299,11 @@ interface ICounterfoilLedger {
     function keyInForce(string calldata agency, bytes32 keyId, uint256 roles) external view returns (bool);
     function isDisputed(string calldata agency, uint256 sequence) external view returns (bool);
     function isCancelled(string calldata agency, bytes32 digest) external view returns (bool);
+    /// @notice Who has signed `digest`; refused as {publish} would refuse it where the key is not in force, lacks each of `roles`, or has not.
+    function checkApproval(string calldata agency, Approval calldata approval, uint256 roles, bytes32 digest)
+        external
+        view
+        returns (bytes32 person);
     /// @notice The EIP-712 digest that officials sign.
     function publicationDigest(Publication calldata publication) external view returns (bytes32);
 
@@ -299,11 +326,10 @@ interface ICounterfoilLedger {
         bytes32 grantedBy,
         bytes32 secondedBy
     );
-    /// @notice By the registrar, before the key was in force.
-    event GrantCancelled(bytes32 indexed agency, bytes32 indexed keyId);
-    /// @notice By an official, `revokedBy` their key; or by the guardian, and `revokedBy` is zero.
-    event KeyRevoked(bytes32 indexed agency, bytes32 indexed keyId, bytes32 revokedBy, bool byGuardian, string reason);
-    event KeyReinstated(bytes32 indexed agency, bytes32 indexed keyId);
+    /// @notice `revokedBy` is an official's key, or zero for the registrar and the guardian. An official may end for ever what the guardian
+    /// @notice has ended for now: then a key is revoked twice, and was not in force since the first time.
+    event KeyRevoked(bytes32 indexed agency, bytes32 indexed keyId, Office office, bytes32 revokedBy, string reason);
+    event KeyReinstated(bytes32 indexed agency, bytes32 indexed keyId, uint256 validFrom, string reason);
 
     /// @notice Two officials' signed statement, whole, with both signatures, so that anyone can check them again.
     event PublicationOpened(
@@ -338,9 +364,10 @@ interface ICounterfoilLedger {
     );
     event DisputeMarked(bytes32 indexed agency, uint256 indexed sequence, bool disputed, string reason);
 
-    event FormatAllowed(uint256 format);
+    event FormatAllowed(uint256 format, uint256 validFrom);
     event GrantDelayFixed(uint256 grantDelay);
     event RegistrarOffered(address next);
+    /// @notice An offer of the guardian's office that stood is ended by this.
     event RegistrarAccepted(address registrar);
     event GuardianOffered(address next);
     event GuardianAccepted(address guardian);
@@ -372,12 +399,13 @@ interface ICounterfoilLedger {
     /// @dev Not plain decimal text, more than 18 decimals, zero, or 2^160 units of 10^-18 or more.
     error MalformedSum(string sum);
     error LengthOutOfBounds(uint256 length, uint256 least, uint256 most);
-    /// @dev From this byte on, not UTF-8, or a control character.
+    /// @dev From this byte on: not UTF-8, a control character, or one that turns or breaks the line.
     error MalformedText(uint256 position);
 
     // Agencies and keys
     error UnknownAgency(string agency);
     error AgencyAlreadyRegistered(string agency);
+    error RenamedTooRecently(string agency, uint256 next);
     error UnknownKey(bytes32 keyId);
     error KeyAlreadyGranted(bytes32 keyId);
     error KeyLacksRole(bytes32 keyId, uint256 roles, uint256 needed);
@@ -399,6 +427,7 @@ interface ICounterfoilLedger {
 
     // Publications
     error FormatNotAllowed(uint256 format, uint256 formats);
+    error FormatNotYetInForce(uint256 format, uint256 validFrom);
     error WrongAgencyName(string name, string registered);
     error WrongSequence(uint256 sequence, uint256 expected);
     error WrongPreviousHead(bytes32 previousHead, bytes32 expected);

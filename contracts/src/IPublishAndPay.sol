@@ -12,6 +12,7 @@ import {ICounterfoilLedger} from "./ICounterfoilLedger.sol";
 /// likes: which token counts as money is for the reader to judge. The amount is not compared with the record's, which is in a currency.
 /// @dev Warning: everyone who has a publication's signatures may carry it without paying, also by seeing this call before a block holds it. Then this
 /// call is refused whole with the ledger's `WrongSequence` or `PartOutOfOrder`: nothing is paid, the record stands, and shows no transfer.
+/// @dev Warning: one approver signs the transfers, and the caller, whose money it is, agrees by calling. The preparer has signed the record only.
 /// @dev Warning: a payee's address stands here for ever, and every other payment to and from it can be looked up. Never pay a private person so.
 /// @dev Warning: what somebody sends to this contract's own address is lost, since nothing here can send it on.
 interface IPublishAndPay {
@@ -29,7 +30,7 @@ interface IPublishAndPay {
 
     /// @notice Opens a publication by its first part and makes the transfers, or does nothing.
     /// @dev Publication, approvals, part, path and payload are those of {ICounterfoilLedger-publish}.
-    /// @param payment Approval by an official of the agency, whose key is in force as a preparer's or approver's, of the EIP-712 type
+    /// @param payment Approval by an official of the agency, whose key is in force as an approver's, of the EIP-712 type
     /// `Payment(string agency,bytes32 publication,uint256 part,address payer,Transfer[] transfers)` of this contract: without it, whoever carries a
     /// publication could hang transfers of a worthless token on somebody's records.
     /// @return batchNumber Number of the batch on the ledger.
@@ -93,7 +94,5 @@ interface IPublishAndPay {
     error PayeeCannotPayOut(address payee);
     /// @dev A fee, a rebase, a transfer to oneself, or a token that says one thing and does another.
     error PayeeDidNotReceive(address token, address payee, uint256 amount, uint256 balanceBefore, uint256 balanceAfter);
-    error KeyNotInForce(bytes32 keyId);
-    error InvalidPaymentSignature(bytes32 keyId, bytes32 digest);
     error NotTheOpenPublication(bytes32 digest, bytes32 open);
 }

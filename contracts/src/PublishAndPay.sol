@@ -5,9 +5,7 @@ import {ICounterfoilLedger} from "./ICounterfoilLedger.sol";
 import {IPublishAndPay} from "./IPublishAndPay.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
 /// @title A disbursement and its record as one act. Its promises and warnings stand in {IPublishAndPay}.
 /// @dev It keeps no state, so a token that calls back meets the same contract as everyone: the worst it can do is to fail this call.
@@ -16,8 +14,8 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 contract PublishAndPay is IPublishAndPay {
     using SafeERC20 for IERC20;
 
-    /// @dev The ledger's bits for a preparer's or an approver's key.
-    uint256 private constant PREPARER_OR_APPROVER = 3;
+    /// @dev The ledger's bit for an approver's key.
+    uint256 private constant APPROVER = 2;
 
     /// @dev Name, version, chain and contract.
     bytes1 private constant DOMAIN_FIELDS = 0x0f;
@@ -82,13 +80,8 @@ contract PublishAndPay is IPublishAndPay {
         Transfer[] calldata transfers,
         ICounterfoilLedger.Approval calldata payment
     ) private view {
-        if (!ledger.keyInForce(agency, payment.keyId, PREPARER_OR_APPROVER)) {
-            revert KeyNotInForce(payment.keyId);
-        }
         bytes32 digest = paymentDigest(agency, publication, part, msg.sender, transfers);
-        if (!_isSigned(ledger.signerOf(agency, payment.keyId), digest, payment.signature)) {
-            revert InvalidPaymentSignature(payment.keyId, digest);
-        }
+        ledger.checkApproval(agency, payment, APPROVER, digest);
     }
 
     /// @dev `first` and `last` are the rows of the part that was carried.
@@ -117,15 +110,6 @@ contract PublishAndPay is IPublishAndPay {
         if (balanceAfter < balanceBefore || balanceAfter - balanceBefore != amount) {
             revert PayeeDidNotReceive(address(token), to, amount, balanceBefore, balanceAfter);
         }
-    }
-
-    /// @dev As the ledger reads signatures: ECDSA first, so that an account with delegated code (EIP-7702) still signs as a wallet.
-    function _isSigned(bytes memory signer, bytes32 digest, bytes calldata signature) private view returns (bool) {
-        if (signer.length == 20) {
-            (address recovered, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(digest, signature);
-            if (err == ECDSA.RecoverError.NoError && recovered == address(bytes20(signer))) return true;
-        }
-        return SignatureChecker.isValidSignatureNow(signer, digest, signature);
     }
 
     /// @inheritdoc IPublishAndPay

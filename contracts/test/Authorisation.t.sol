@@ -93,7 +93,7 @@ contract AuthorisationTest is LedgerFixture {
         //                     |||||| |||| |||| |||| ||| SmartAccount, Passkey
         rows[0] = Row(PUBLISH, "uuuuuu lllu .l.u xenx huu ..");
         rows[1] = Row(PUBLISH_PART, "...... .... .... .... ... ..");
-        rows[2] = Row(CANCEL, "uuuuuu lllu ...u xenx huu ..");
+        rows[2] = Row(CANCEL, "uuuuuu ...u ...u xenx huu ..");
         rows[3] = Row(GRANT_KEY, "uuuuuu s.su lllu llll luu ll");
         rows[4] = Row(REVOKE_KEY, "uuuuuu ...u lllu llll luu ll");
         rows[5] = Row(DESCRIBE, "uuuuuu ...u lllu llll luu ll");
@@ -127,8 +127,8 @@ contract AuthorisationTest is LedgerFixture {
     string private constant GRANT_ADMIN_KEY = "grantAdminKey(string,(bytes,bytes32,string))";
     string private constant COUNTERSIGN_GRANT =
         "countersignGrant((string,bytes,bytes32,string,string,string,string),(bytes32,bytes))";
-    string private constant CANCEL_GRANT = "cancelGrant(string,bytes32)";
-    string private constant REINSTATE_KEY = "reinstateKey(string,bytes32)";
+    string private constant CANCEL_GRANT = "cancelGrant(string,bytes32,string)";
+    string private constant REINSTATE_KEY = "reinstateKey(string,bytes32,string)";
     string private constant ALLOW_NEXT_FORMAT = "allowNextFormat()";
     string private constant OFFER_REGISTRAR = "offerRegistrar(address)";
     string private constant OFFER_GUARDIAN = "offerGuardian(address)";
@@ -141,7 +141,7 @@ contract AuthorisationTest is LedgerFixture {
 
     /// @dev Anyone may ask, and nobody changes anything by it.
     function views() private view returns (bytes[] memory calls) {
-        calls = new bytes[](21);
+        calls = new bytes[](22);
         calls[0] = abi.encodeCall(ledger.registrar, ());
         calls[1] = abi.encodeCall(ledger.offeredRegistrar, ());
         calls[2] = abi.encodeCall(ledger.guardian, ());
@@ -162,7 +162,9 @@ contract AuthorisationTest is LedgerFixture {
         calls[17] = abi.encodeCall(ledger.isDisputed, (MOH, 1));
         calls[18] = abi.encodeCall(ledger.isCancelled, (MOH, bytes32(0)));
         calls[19] = abi.encodeCall(ledger.publicationDigest, (prepare(MOH, partsOfExpenditure(1)).publication));
-        calls[20] = abi.encodeWithSignature("eip712Domain()");
+        calls[20] = abi.encodeCall(ledger.newestFormatFrom, ());
+        bytes32 digest = keccak256("asked");
+        calls[21] = abi.encodeCall(ledger.checkApproval, (MOH, approve(ADMIN, digest), ROLE_ADMIN, digest));
     }
 
     // ───────────────────────────── The world ─────────────────────────────
@@ -395,8 +397,12 @@ contract AuthorisationTest is LedgerFixture {
             ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, NEW, ROLE_APPROVER);
             return abi.encodeCall(ledger.countersignGrant, (grant, approve(ADMIN, digestOfGrant(grant))));
         }
-        if (isRow(row, CANCEL_GRANT)) return abi.encodeCall(ledger.cancelGrant, (MOH, keyIdOf(WAITING)));
-        if (isRow(row, REINSTATE_KEY)) return abi.encodeCall(ledger.reinstateKey, (MOH, keyIdOf(ENDED_BY_GUARDIAN)));
+        if (isRow(row, CANCEL_GRANT)) {
+            return abi.encodeCall(ledger.cancelGrant, (MOH, keyIdOf(WAITING), "Not asked for"));
+        }
+        if (isRow(row, REINSTATE_KEY)) {
+            return abi.encodeCall(ledger.reinstateKey, (MOH, keyIdOf(ENDED_BY_GUARDIAN), "Not asked for"));
+        }
         if (isRow(row, ALLOW_NEXT_FORMAT)) return abi.encodeCall(ledger.allowNextFormat, ());
         if (isRow(row, OFFER_REGISTRAR)) return abi.encodeCall(ledger.offerRegistrar, (address(0x3517)));
         if (isRow(row, OFFER_GUARDIAN)) return abi.encodeCall(ledger.offerGuardian, (address(0x3517)));

@@ -7,7 +7,9 @@ import {LedgerFixture} from "./base/LedgerFixture.sol";
 contract GuardianTest is LedgerFixture {
     function testRevokeKeyOfTheLastAdmin() public {
         vm.expectEmit(address(ledger));
-        emit ICounterfoilLedger.KeyRevoked("roads-agency", keyIdOf(ROADS_ADMIN), 0, true, "Reported stolen");
+        emit ICounterfoilLedger.KeyRevoked(
+            "roads-agency", keyIdOf(ROADS_ADMIN), ICounterfoilLedger.Office.Guardian, 0, "Reported stolen"
+        );
         vm.prank(GUARDIAN);
         ledger.guardianRevokeKey(ROADS, keyIdOf(ROADS_ADMIN), "Reported stolen");
         ICounterfoilLedger.KeyState memory key = ledger.key(ROADS, keyIdOf(ROADS_ADMIN));

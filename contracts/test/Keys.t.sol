@@ -437,7 +437,9 @@ contract KeysTest is LedgerFixture {
         ICounterfoilLedger.KeyRevocation memory said = revocationOf(MOH, keyIdOf(PREPARER));
         ICounterfoilLedger.Approval memory admin = approve(ADMIN, digestOfRevocation(said));
         vm.expectEmit(address(ledger));
-        emit ICounterfoilLedger.KeyRevoked("moh", keyIdOf(PREPARER), keyIdOf(ADMIN), false, "Left the post");
+        emit ICounterfoilLedger.KeyRevoked(
+            "moh", keyIdOf(PREPARER), ICounterfoilLedger.Office.Official, keyIdOf(ADMIN), "Left the post"
+        );
         vm.prank(CARRIER);
         ledger.revokeKey(said, admin);
         vm.assertFalse(isInForce(PREPARER, ROLE_PREPARER));
@@ -583,7 +585,7 @@ contract KeysTest is LedgerFixture {
         vm.assertEq(ledger.key(MOH, keyIdOf(PREPARER)).revokedAt, revokedAt);
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.KeyNotRevokedByGuardian.selector, keyIdOf(PREPARER)));
         vm.prank(REGISTRAR);
-        ledger.reinstateKey(MOH, keyIdOf(PREPARER));
+        ledger.reinstateKey(MOH, keyIdOf(PREPARER), "Not asked for");
         expectRevocationRefused(
             MOH,
             keyIdOf(PREPARER),

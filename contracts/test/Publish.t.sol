@@ -32,9 +32,7 @@ contract PublishTest is LedgerFixture {
             abi.encode(
                 number,
                 digest,
-                uint256(1),
-                prepared.parts[0].recordsRoot,
-                prepared.parts[0].payloadHash,
+                partHashOf(prepared.parts[0]),
                 keyIdOf(PREPARER),
                 keyIdOf(APPROVER),
                 signaturesHashOf(digest),

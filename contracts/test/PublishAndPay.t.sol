@@ -117,7 +117,7 @@ contract PublishAndPayTest is PaymentFixture {
             1,
             transfers,
             ICounterfoilLedger.Approval(keccak256(signer), other),
-            abi.encodeWithSelector(IPublishAndPay.InvalidPaymentSignature.selector, keccak256(signer), digest)
+            abi.encodeWithSelector(ICounterfoilLedger.InvalidSignature.selector, keccak256(signer), digest)
         );
         send(PAYER, prepared, 1, transfers, ICounterfoilLedger.Approval(keccak256(signer), assertion));
         vm.assertEq(token.balanceOf(PAYEE), 5);
@@ -175,7 +175,7 @@ contract PublishAndPayTest is PaymentFixture {
     function testNothingIsPaidWhenSomebodyCarriedItBefore() public {
         Prepared memory prepared = oneEuro();
         IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
-        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         open(prepared);
         expectSendRefused(
             PAYER,
@@ -191,7 +191,7 @@ contract PublishAndPayTest is PaymentFixture {
     function testNothingIsPaidTwice() public {
         Prepared memory prepared = oneEuro();
         IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
-        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         send(PAYER, prepared, 1, transfers, payment);
         expectSendRefused(
             PAYER,
@@ -204,7 +204,7 @@ contract PublishAndPayTest is PaymentFixture {
 
         prepared = prepare(MOH, partsOfExpenditure(3));
         open(prepared);
-        payment = paymentOf(prepared, 2, PAYER, one(6, address(token), PAYEE, 5), PREPARER);
+        payment = paymentOf(prepared, 2, PAYER, one(6, address(token), PAYEE, 5), APPROVER);
         send(PAYER, prepared, 2, one(6, address(token), PAYEE, 5), payment);
         expectSendRefused(
             PAYER,
@@ -222,7 +222,7 @@ contract PublishAndPayTest is PaymentFixture {
     function testRefusesAnotherPayer() public {
         Prepared memory prepared = oneEuro();
         IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
-        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         token.mint(CARRIER, 5);
         vm.prank(CARRIER);
         token.approve(address(wrapper), 5);
@@ -233,7 +233,7 @@ contract PublishAndPayTest is PaymentFixture {
             1,
             transfers,
             payment,
-            abi.encodeWithSelector(IPublishAndPay.InvalidPaymentSignature.selector, keyIdOf(PREPARER), digest)
+            abi.encodeWithSelector(ICounterfoilLedger.InvalidSignature.selector, keyIdOf(APPROVER), digest)
         );
     }
 
@@ -241,7 +241,7 @@ contract PublishAndPayTest is PaymentFixture {
     function testRefusesOtherTransfersThanSigned(uint256 which) public {
         Prepared memory prepared = oneEuro();
         IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
-        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         which = bound(which, 0, 4);
         if (which == 0) transfers[0].record = 2;
         if (which == 1) transfers[0].token = address(new TestToken("USDC", 6));
@@ -255,14 +255,14 @@ contract PublishAndPayTest is PaymentFixture {
             1,
             transfers,
             payment,
-            abi.encodeWithSelector(IPublishAndPay.InvalidPaymentSignature.selector, keyIdOf(PREPARER), digest)
+            abi.encodeWithSelector(ICounterfoilLedger.InvalidSignature.selector, keyIdOf(APPROVER), digest)
         );
     }
 
     function testRefusesThePaymentOfAnotherPartOrPublication() public {
         Prepared memory prepared = prepare(MOH, partsOfExpenditure(2));
         IPublishAndPay.Transfer[] memory transfers = one(6, address(token), PAYEE, 5);
-        ICounterfoilLedger.Approval memory ofFirst = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory ofFirst = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         open(prepared);
         bytes32 digest = digestOfPayment(MOH, digestOf(prepared.publication), 2, PAYER, transfers);
         expectSendRefused(
@@ -271,7 +271,7 @@ contract PublishAndPayTest is PaymentFixture {
             2,
             transfers,
             ofFirst,
-            abi.encodeWithSelector(IPublishAndPay.InvalidPaymentSignature.selector, keyIdOf(PREPARER), digest)
+            abi.encodeWithSelector(ICounterfoilLedger.InvalidSignature.selector, keyIdOf(APPROVER), digest)
         );
 
         Prepared memory other = prepare(ROADS, partsOfExpenditure(2));
@@ -286,17 +286,16 @@ contract PublishAndPayTest is PaymentFixture {
     function testRefusesKeysWithoutTheRoleOrTheForce() public {
         Prepared memory prepared = oneEuro();
         IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
-        uint256[3] memory others = [ADMIN, ROADS_PREPARER, STRANGER];
+        uint256[4] memory others = [ADMIN, PREPARER, ROADS_APPROVER, STRANGER];
         for (uint256 i = 0; i < others.length; ++i) {
             ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, others[i]);
-            expectSendRefused(
-                PAYER,
-                prepared,
-                1,
-                transfers,
-                payment,
-                abi.encodeWithSelector(IPublishAndPay.KeyNotInForce.selector, keyIdOf(others[i]))
-            );
+            uint256 roles = i == 0 ? ROLE_ADMIN : ROLE_PREPARER;
+            bytes memory reason = i < 2
+                ? abi.encodeWithSelector(
+                    ICounterfoilLedger.KeyLacksRole.selector, keyIdOf(others[i]), roles, ROLE_APPROVER
+                )
+                : abi.encodeWithSelector(ICounterfoilLedger.UnknownKey.selector, keyIdOf(others[i]));
+            expectSendRefused(PAYER, prepared, 1, transfers, payment, reason);
         }
         vm.prank(GUARDIAN);
         ledger.guardianRevokeKey(MOH, keyIdOf(BOTH), "Lost");
@@ -307,7 +306,7 @@ contract PublishAndPayTest is PaymentFixture {
             1,
             transfers,
             revoked,
-            abi.encodeWithSelector(IPublishAndPay.KeyNotInForce.selector, keyIdOf(BOTH))
+            abi.encodeWithSelector(ICounterfoilLedger.KeyIsRevoked.selector, keyIdOf(BOTH), block.timestamp)
         );
     }
 
@@ -315,7 +314,7 @@ contract PublishAndPayTest is PaymentFixture {
     function testRefusesSignaturesForElsewhere() public {
         Prepared memory prepared = oneEuro();
         IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
-        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         IPublishAndPay other = deployWrapper(address(ledger));
         vm.prank(PAYER);
         token.approve(address(other), FUNDS);
@@ -329,7 +328,7 @@ contract PublishAndPayTest is PaymentFixture {
             1,
             transfers,
             payment,
-            abi.encodeWithSelector(IPublishAndPay.InvalidPaymentSignature.selector, keyIdOf(PREPARER), digest)
+            abi.encodeWithSelector(ICounterfoilLedger.InvalidSignature.selector, keyIdOf(APPROVER), digest)
         );
 
         bytes32 here = wrapper.domainSeparator();
@@ -359,7 +358,7 @@ contract PublishAndPayTest is PaymentFixture {
         uint256[2] memory beside = [uint256(5), 11];
         for (uint256 i = 0; i < beside.length; ++i) {
             IPublishAndPay.Transfer[] memory transfers = one(beside[i], address(token), PAYEE, 5);
-            ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 2, PAYER, transfers, PREPARER);
+            ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 2, PAYER, transfers, APPROVER);
             expectSendRefused(
                 PAYER,
                 prepared,
@@ -475,7 +474,7 @@ contract PublishAndPayTest is PaymentFixture {
         fund(reentrant);
         Prepared memory prepared = oneEuro();
         IPublishAndPay.Transfer[] memory transfers = one(1, address(reentrant), PAYEE, 5);
-        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         reentrant.remember(address(wrapper), callOf(prepared, 1, transfers, payment));
         send(PAYER, prepared, 1, transfers, payment);
         vm.assertFalse(reentrant.reached());
@@ -508,7 +507,7 @@ contract PublishAndPayTest is PaymentFixture {
         (bool plain,) = address(wrapper).call{value: 1 ether}("");
         Prepared memory prepared = oneEuro();
         IPublishAndPay.Transfer[] memory transfers = one(1, address(token), PAYEE, 5);
-        bytes memory words = callOf(prepared, 1, transfers, paymentOf(prepared, 1, PAYER, transfers, PREPARER));
+        bytes memory words = callOf(prepared, 1, transfers, paymentOf(prepared, 1, PAYER, transfers, APPROVER));
         vm.prank(PAYER);
         (bool withWords,) = address(wrapper).call{value: 1 ether}(words);
         vm.assertFalse(plain);
@@ -524,7 +523,7 @@ contract PublishAndPayTest is PaymentFixture {
         IPublishAndPay.Transfer[] memory transfers = new IPublishAndPay.Transfer[](2);
         transfers[0] = IPublishAndPay.Transfer(bound(row, 0, 6), address(token), PAYEE, 1);
         transfers[1] = IPublishAndPay.Transfer(1, address(token), to, bound(amount, 0, FUNDS + 1));
-        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         uint256 before = token.balanceOf(to);
         (bool done,) = tryToSend(PAYER, prepared, 1, transfers, payment);
 

@@ -41,7 +41,7 @@ contract RegistrarTest is LedgerFixture {
         vm.assertEq(logs[2].topics[0], ICounterfoilLedger.GuardianAccepted.selector);
         vm.assertEq(logs[2].data, abi.encode(GUARDIAN));
         vm.assertEq(logs[3].topics[0], ICounterfoilLedger.FormatAllowed.selector);
-        vm.assertEq(logs[3].data, abi.encode(1));
+        vm.assertEq(logs[3].data, abi.encode(1, block.timestamp));
         vm.assertEq(logs[4].topics[0], ICounterfoilLedger.VerifierFixed.selector);
         vm.assertEq(logs[4].data, abi.encode(verifier));
         vm.assertEq(deployed.grantDelay(), 365 days);
@@ -168,6 +168,22 @@ contract RegistrarTest is LedgerFixture {
         ledger.renameAgency("mof", "Ministry of Finance");
     }
 
+    /// @dev A name that changes with every publication would keep an agency from publishing.
+    function testRenameAgencyOnceInThirtyDays() public {
+        vm.prank(REGISTRAR);
+        ledger.renameAgency(MOH, "Ministry of Care");
+        uint256 next = block.timestamp + 30 days;
+        vm.warp(next - 1);
+        vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.RenamedTooRecently.selector, MOH, next));
+        vm.prank(REGISTRAR);
+        ledger.renameAgency(MOH, MOH_NAME);
+        vm.prank(REGISTRAR);
+        ledger.renameAgency(ROADS, "Roads");
+        vm.warp(next);
+        vm.prank(REGISTRAR);
+        ledger.renameAgency(MOH, MOH_NAME);
+    }
+
     function testRenameAgencyToNameNotForEyes() public {
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.LengthOutOfBounds.selector, 0, 1, 200));
         vm.prank(REGISTRAR);
@@ -284,34 +300,34 @@ contract RegistrarTest is LedgerFixture {
         ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, NEW, ROLE_PREPARER);
         grantByTwo(grant);
         vm.expectEmit(address(ledger));
-        emit ICounterfoilLedger.GrantCancelled("moh", keyIdOf(NEW));
+        emit ICounterfoilLedger.KeyRevoked("moh", keyIdOf(NEW), ICounterfoilLedger.Office.Registrar, 0, "Not asked for");
         vm.prank(REGISTRAR);
-        ledger.cancelGrant(MOH, keyIdOf(NEW));
+        ledger.cancelGrant(MOH, keyIdOf(NEW), "Not asked for");
         vm.expectRevert(
             abi.encodeWithSelector(
                 ICounterfoilLedger.GrantAlreadyInForce.selector, keyIdOf(PREPARER), START + GRANT_DELAY
             )
         );
         vm.prank(REGISTRAR);
-        ledger.cancelGrant(MOH, keyIdOf(PREPARER));
+        ledger.cancelGrant(MOH, keyIdOf(PREPARER), "Not asked for");
     }
 
     function testCancelGrantTwiceOrUnknown() public {
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.UnknownKey.selector, keyIdOf(NEW)));
         vm.prank(REGISTRAR);
-        ledger.cancelGrant(MOH, keyIdOf(NEW));
+        ledger.cancelGrant(MOH, keyIdOf(NEW), "Not asked for");
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.UnknownAgency.selector, "mof"));
         vm.prank(REGISTRAR);
-        ledger.cancelGrant("mof", keyIdOf(NEW));
+        ledger.cancelGrant("mof", keyIdOf(NEW), "Not asked for");
         grantByTwo(grantOf(MOH, NEW, ROLE_PREPARER));
         vm.prank(REGISTRAR);
-        ledger.cancelGrant(MOH, keyIdOf(NEW));
+        ledger.cancelGrant(MOH, keyIdOf(NEW), "Not asked for");
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.KeyIsRevoked.selector, keyIdOf(NEW), block.timestamp));
         vm.prank(REGISTRAR);
-        ledger.cancelGrant(MOH, keyIdOf(NEW));
+        ledger.cancelGrant(MOH, keyIdOf(NEW), "Not asked for");
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.KeyNotRevokedByGuardian.selector, keyIdOf(NEW)));
         vm.prank(REGISTRAR);
-        ledger.reinstateKey(MOH, keyIdOf(NEW));
+        ledger.reinstateKey(MOH, keyIdOf(NEW), "Not asked for");
     }
 
     function testCancelGrantInItsFirstSecondOfForce() public {
@@ -322,19 +338,19 @@ contract RegistrarTest is LedgerFixture {
             abi.encodeWithSelector(ICounterfoilLedger.GrantAlreadyInForce.selector, keyIdOf(NEW), validFrom)
         );
         vm.prank(REGISTRAR);
-        ledger.cancelGrant(MOH, keyIdOf(NEW));
+        ledger.cancelGrant(MOH, keyIdOf(NEW), "Not asked for");
         vm.warp(validFrom - 1);
         vm.prank(REGISTRAR);
-        ledger.cancelGrant(MOH, keyIdOf(NEW));
+        ledger.cancelGrant(MOH, keyIdOf(NEW), "Not asked for");
     }
 
     function testReinstateUnknownKey() public {
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.UnknownKey.selector, keyIdOf(NEW)));
         vm.prank(REGISTRAR);
-        ledger.reinstateKey(MOH, keyIdOf(NEW));
+        ledger.reinstateKey(MOH, keyIdOf(NEW), "Not asked for");
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.UnknownAgency.selector, "mof"));
         vm.prank(REGISTRAR);
-        ledger.reinstateKey("mof", keyIdOf(NEW));
+        ledger.reinstateKey("mof", keyIdOf(NEW), "Not asked for");
     }
 
     function testGrantAdminKeyOfUnknownAgencyOrTwice() public {
@@ -351,9 +367,9 @@ contract RegistrarTest is LedgerFixture {
         ledger.guardianRevokeKey(MOH, keyIdOf(PREPARER), "Reported stolen");
         vm.warp(block.timestamp + 1 days);
         vm.expectEmit(address(ledger));
-        emit ICounterfoilLedger.KeyReinstated("moh", keyIdOf(PREPARER));
+        emit ICounterfoilLedger.KeyReinstated("moh", keyIdOf(PREPARER), block.timestamp, "Not asked for");
         vm.prank(REGISTRAR);
-        ledger.reinstateKey(MOH, keyIdOf(PREPARER));
+        ledger.reinstateKey(MOH, keyIdOf(PREPARER), "Not asked for");
         ICounterfoilLedger.KeyState memory key = ledger.key(MOH, keyIdOf(PREPARER));
         vm.assertEq(key.validFrom, block.timestamp);
         vm.assertEq(key.revokedAt, 0);
@@ -369,7 +385,7 @@ contract RegistrarTest is LedgerFixture {
         vm.prank(GUARDIAN);
         ledger.guardianRevokeKey(MOH, keyIdOf(NEW), "Suspicious");
         vm.prank(REGISTRAR);
-        ledger.reinstateKey(MOH, keyIdOf(NEW));
+        ledger.reinstateKey(MOH, keyIdOf(NEW), "Not asked for");
         vm.assertEq(ledger.key(MOH, keyIdOf(NEW)).validFrom, validFrom);
     }
 
@@ -377,20 +393,34 @@ contract RegistrarTest is LedgerFixture {
         revoke(MOH, keyIdOf(PREPARER), ADMIN);
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.KeyNotRevokedByGuardian.selector, keyIdOf(PREPARER)));
         vm.prank(REGISTRAR);
-        ledger.reinstateKey(MOH, keyIdOf(PREPARER));
+        ledger.reinstateKey(MOH, keyIdOf(PREPARER), "Not asked for");
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.KeyNotRevokedByGuardian.selector, keyIdOf(APPROVER)));
         vm.prank(REGISTRAR);
-        ledger.reinstateKey(MOH, keyIdOf(APPROVER));
+        ledger.reinstateKey(MOH, keyIdOf(APPROVER), "Not asked for");
     }
 
     // ───────────────────────────── Formats and offices ─────────────────────────────
 
     function testAllowNextFormat() public {
         vm.expectEmit(address(ledger));
-        emit ICounterfoilLedger.FormatAllowed(2);
+        emit ICounterfoilLedger.FormatAllowed(2, block.timestamp + 180 days);
         vm.prank(REGISTRAR);
         ledger.allowNextFormat();
+        uint256 from = block.timestamp + 180 days;
+        vm.assertEq(ledger.formats(), 2);
+        vm.assertEq(ledger.newestFormatFrom(), from);
+        vm.warp(from - 1);
         Prepared memory prepared = prepare(MOH, partsOfExpenditure(1));
+        prepared.publication.format = 2;
+        bytes memory tooEarly = abi.encodeWithSelector(ICounterfoilLedger.FormatNotYetInForce.selector, 2, from);
+        expectOpenRefused(prepared, tooEarly);
+        vm.expectRevert(tooEarly);
+        vm.prank(REGISTRAR);
+        ledger.allowNextFormat();
+        open(prepare(MOH, partsOfExpenditure(1)));
+
+        vm.warp(from);
+        prepared = prepare(MOH, partsOfExpenditure(1));
         prepared.publication.format = 2;
         open(prepared);
         prepared = prepare(MOH, partsOfExpenditure(1));
@@ -415,6 +445,20 @@ contract RegistrarTest is LedgerFixture {
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.NotRegistrar.selector, REGISTRAR));
         vm.prank(REGISTRAR);
         ledger.allowNextFormat();
+    }
+
+    /// @dev A founding account that was stolen for a moment must not leave a guardian behind.
+    function testOfferOfTheGuardianEndsWithItsRegistrar() public {
+        vm.prank(REGISTRAR);
+        ledger.offerGuardian(CARRIER);
+        vm.prank(REGISTRAR);
+        ledger.offerRegistrar(MULTISIG);
+        vm.prank(MULTISIG);
+        ledger.acceptRegistrar();
+        vm.assertEq(ledger.offeredGuardian(), address(0));
+        vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.NotOfferedGuardian.selector, CARRIER, address(0)));
+        vm.prank(CARRIER);
+        ledger.acceptGuardian();
     }
 
     function testTakeBackTheOffer() public {
@@ -530,8 +574,8 @@ contract RegistrarTest is LedgerFixture {
             abi.encodeCall(ledger.renameAgency, (MOH, "Other")),
             abi.encodeCall(ledger.grantAdminKey, (MOH, adminKeyOf(NEW))),
             abi.encodeCall(ledger.countersignGrant, (grant, approve(ADMIN, digestOfGrant(grant)))),
-            abi.encodeCall(ledger.cancelGrant, (MOH, keyIdOf(PREPARER))),
-            abi.encodeCall(ledger.reinstateKey, (MOH, keyIdOf(PREPARER))),
+            abi.encodeCall(ledger.cancelGrant, (MOH, keyIdOf(PREPARER), "Not asked for")),
+            abi.encodeCall(ledger.reinstateKey, (MOH, keyIdOf(PREPARER), "Not asked for")),
             abi.encodeCall(ledger.allowNextFormat, ()),
             abi.encodeCall(ledger.offerGuardian, (MULTISIG)),
             abi.encodeCall(ledger.offerRegistrar, (address(0))),

@@ -145,7 +145,21 @@ contract TextTest is LedgerFixture {
         point = bound(point, 0, 0x10ffff);
         bytes memory text = encode(point);
         bool shown = point >= 0x20 && (point < 0x7f || point >= 0xa0) && (point < 0xd800 || point >= 0xe000);
+        if (turnsOrBreaks(point)) shown = false;
         vm.assertEq(this.findFlaw(text), shown ? text.length : 0);
+    }
+
+    /// @dev Every character of three bytes that begins with E2, the ones that break or turn a line among them.
+    function testTextOfMarksThatTurnALine() public view {
+        for (uint256 point = 0x2000; point < 0x2100; ++point) {
+            bytes memory text = bytes.concat("x", encode(point));
+            vm.assertEq(this.findFlaw(text), turnsOrBreaks(point) ? 1 : text.length);
+        }
+    }
+
+    /// @dev Line and paragraph separators, embeddings, overrides and isolates.
+    function turnsOrBreaks(uint256 point) internal pure returns (bool) {
+        return (point >= 0x2028 && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
     }
 
     // ───────────────────────────── A decoder, written a second time ─────────────────────────────
@@ -175,7 +189,7 @@ contract TextTest is LedgerFixture {
             }
             if (keccak256(encode(point)) != keccak256(slice(text, position, length))) return position; // longer than need be
             if (point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return position;
-            if (point < 0x20 || (point > 0x7e && point < 0xa0)) return position;
+            if (point < 0x20 || (point > 0x7e && point < 0xa0) || turnsOrBreaks(point)) return position;
             position += length;
         }
     }

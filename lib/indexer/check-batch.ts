@@ -49,12 +49,11 @@ export async function checkBatch({
   expect(part.number <= publication.parts, 'it is a part too many')
 
   expect(toHex(hash(batch.payload)) === part.payloadHash, 'its payload was changed')
+  const ownPartHash = readPartHash(part, expect)
   const served = batchHash({
     number: BigInt(batch.number),
     publicationDigest,
-    partNumber: BigInt(part.number),
-    recordsRoot: part.recordsRoot,
-    payloadHash: part.payloadHash,
+    partHash: ownPartHash,
     preparerKey: batch.preparerKey,
     approverKey: batch.approverKey,
     signaturesHash: batch.signaturesHash,
@@ -72,7 +71,7 @@ export async function checkBatch({
       batch.signaturesHash === publication.signaturesHash,
     'its signers are not those of its publication',
   )
-  const partHashes = [...publication.partHashes, readPartHash(part, expect)]
+  const partHashes = [...publication.partHashes, ownPartHash]
   const isLastPart = part.number === publication.parts
   // No batch hash binds a part's count and totals. The signed root does, and so the number of records signed too.
   if (isLastPart && toHex(merkleRoot(partHashes.map(fromHex), hash)) !== publication.partsRoot) {

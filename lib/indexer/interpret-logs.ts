@@ -110,6 +110,9 @@ function checkExpected({ eventName, digest }: Expected, event: LedgerEvent, log:
   }
 }
 
+/** By the contract's `Office`: an official, the registrar, the guardian. */
+const KEY_ENDINGS = ['revoked', 'grant-cancelled', 'revoked-by-guardian'] as const
+
 type PlainEvent = Exclude<LedgerEvent, { eventName: 'BatchPublished' | 'PublicationOpened' }>
 
 /** Events that carry no more than they say; null for those that are of no account to the index. */
@@ -127,7 +130,6 @@ async function toEvent(
     case 'GuardianOffered':
     case 'GuardianAccepted':
     case 'VerifierFixed':
-    case 'EIP712DomainChanged':
       return null
   }
   const agency = toAgencyCode(event.args.agency, log)
@@ -152,16 +154,14 @@ async function toEvent(
       const validity = { validFromSeconds: Number(validFrom), validUntilSeconds: Number(validUntil) }
       return { kind: 'key-granted', position, agency, keyId, person, signer, post, roles: Number(roles), ...validity }
     }
-    case 'GrantCancelled':
-      return { kind: 'key-ended', position, agency, keyId: event.args.keyId, cause: 'grant-cancelled', reason: '' }
     case 'KeyRevoked': {
-      const { keyId, byGuardian, reason } = event.args
+      const { keyId, office, reason } = event.args
       return {
         kind: 'key-ended',
         position,
         agency,
         keyId,
-        cause: byGuardian ? 'revoked-by-guardian' : 'revoked',
+        cause: KEY_ENDINGS[office] ?? 'revoked',
         reason,
       }
     }

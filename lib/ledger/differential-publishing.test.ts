@@ -20,6 +20,7 @@ import {
   nextHead,
   type Part,
   type Publication,
+  partHash,
   partPath,
   partsRoot,
   publicationDigest,
@@ -226,9 +227,7 @@ function predict({
     ...keys,
     number: expected.batches,
     publicationDigest: digest,
-    partNumber: part.number,
-    recordsRoot: part.recordsRoot,
-    payloadHash: part.payloadHash,
+    partHash: partHash(part),
     blockTimestamp: timestamp,
   })
   expected.hashes.push(hash)

@@ -56,7 +56,7 @@ const vectors = JSON.parse(readFileSync(url, 'utf8')) as {
   publicationDigest: Hex
   keys: { signer: Hex; keyId: Hex }[]
   signatures: { preparerSignature: Hex; approverSignature: Hex; hash: Hex }
-  batch: { number: string; partNumber: string; blockTimestamp: string; hash: Hex }
+  batch: { number: string; blockTimestamp: string; hash: Hex }
   heads: Hex[]
   orders: { type: string; message: Record<string, string>; digest: Hex }[]
 }
@@ -138,9 +138,7 @@ test('signatures, keys, batch and heads hash as in the vectors', () => {
   const hash = batchHash({
     number: BigInt(vectors.batch.number),
     publicationDigest: vectors.publicationDigest,
-    partNumber: BigInt(vectors.batch.partNumber),
-    recordsRoot: parts[0]!.recordsRoot,
-    payloadHash: parts[0]!.payloadHash,
+    partHash: partHash(parts[0]!),
     preparerKey: preparer!.keyId,
     approverKey: approver!.keyId,
     signaturesHash: vectors.signatures.hash,

@@ -136,9 +136,8 @@ export const signaturesHash = ({
 export type BatchFacts = {
   readonly number: bigint
   readonly publicationDigest: Hex
-  readonly partNumber: bigint
-  readonly recordsRoot: Hex
-  readonly payloadHash: Hex
+  /** Binds the part's number, count, root, payload and totals. */
+  readonly partHash: Hex
   readonly preparerKey: Hex
   readonly approverKey: Hex
   readonly signaturesHash: Hex
@@ -152,8 +151,6 @@ export const batchHash = (batch: BatchFacts): Hex =>
       [
         { type: 'uint256' },
         { type: 'bytes32' },
-        { type: 'uint256' },
-        { type: 'bytes32' },
         { type: 'bytes32' },
         { type: 'bytes32' },
         { type: 'bytes32' },
@@ -163,9 +160,7 @@ export const batchHash = (batch: BatchFacts): Hex =>
       [
         batch.number,
         batch.publicationDigest,
-        batch.partNumber,
-        batch.recordsRoot,
-        batch.payloadHash,
+        batch.partHash,
         batch.preparerKey,
         batch.approverKey,
         batch.signaturesHash,

@@ -13,6 +13,7 @@ import {
   FIRST_HEAD,
   keyId,
   nextHead,
+  partHash,
   partsRoot,
   publicationDigest,
   signaturesHash,
@@ -109,9 +110,7 @@ test('computes the digest, roots, batch hashes and heads that the contract compu
     const computed = batchHash({
       number: batchNumber,
       publicationDigest: digest,
-      partNumber: part.number,
-      recordsRoot: part.recordsRoot,
-      payloadHash: part.payloadHash,
+      partHash: partHash(part),
       preparerKey: keyId(preparer.account.address),
       approverKey: keyId(approver.account.address),
       signaturesHash: signaturesHash({

@@ -27,7 +27,7 @@ export type SignPaymentsParameters = {
   readonly prepared: PreparedPublication
   /** Rows of the publication, each in any part; at least one. */
   readonly transfers: readonly Transfer[]
-  /** Holds a key of the agency's preparer or approver. */
+  /** Holds an approver's key of the agency. */
   readonly official: LocalAccount
 }
 

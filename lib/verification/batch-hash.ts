@@ -52,9 +52,7 @@ export function recomputeSignaturesHash(preparerSignature: Uint8Array, approverS
 export type BatchHashParts = {
   readonly number: bigint
   readonly publicationDigest: Hex
-  readonly partNumber: bigint
-  readonly recordsRoot: Uint8Array
-  readonly payloadHash: Uint8Array
+  readonly partHash: Uint8Array
   readonly preparerKey: Hex
   readonly approverKey: Hex
   readonly signaturesHash: Hex
@@ -66,9 +64,7 @@ export function recomputeBatchHash(parts: BatchHashParts): Uint8Array {
   return hashOf(
     toWord(parts.number),
     word(parts.publicationDigest),
-    toWord(parts.partNumber),
-    parts.recordsRoot,
-    parts.payloadHash,
+    parts.partHash,
     word(parts.preparerKey),
     word(parts.approverKey),
     word(parts.signaturesHash),

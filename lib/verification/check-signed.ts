@@ -67,7 +67,7 @@ export async function checkSigned(parameters: {
   const day = formatDay(evidence.openedAtSeconds)
   const passkeys = results.some((result) => result.kind === 'valid' && result.by === 'passkey')
   const words = {
-    agrees: `Two officials of ${publication.agencyName}, who are two different persons, signed this on ${day} or before.${passkeys ? ' ' + PASSKEY_WORDS : ''}`,
+    agrees: `Two officials of ${publication.agencyName}, who are two different persons, signed this on ${day} or before.${passkeys ? ` ${PASSKEY_WORDS}` : ''}`,
     differs: 'The signatures, or the keys behind them, do not fit what the ledger holds.',
     'not-compared': 'The signatures could not be checked in full; see below.',
   }[outcome]

@@ -1,5 +1,5 @@
 import { recomputeBatchHash, recomputePartHash } from './batch-hash'
-import { type Hex, parseHex, toHex, toWord } from './bytes'
+import { type Hex, toHex, toWord } from './bytes'
 import type { CheckContext } from './context'
 import { EvidenceError } from './evidence-error'
 import { fastKeccak } from './fast-keccak'
@@ -115,13 +115,12 @@ async function readOpening(
 /** Recomputes what a batch's hash is made of. `timestampSeconds` is that of its block. */
 export function toBatchEvidence(event: BatchEvent, timestampSeconds: number): BatchEvidence {
   const payloadHash = fastKeccak(event.payload)
+  const partHash = recomputePartHash({ ...event.part, payloadHash: toHex(payloadHash) })
   const batchHash = toHex(
     recomputeBatchHash({
       number: event.number,
       publicationDigest: event.publicationDigest,
-      partNumber: event.part.number,
-      recordsRoot: parseHex(event.part.recordsRoot)!,
-      payloadHash,
+      partHash,
       preparerKey: event.preparerKey,
       approverKey: event.approverKey,
       signaturesHash: event.signaturesHash,

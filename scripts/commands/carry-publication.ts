@@ -73,7 +73,7 @@ export async function signAndCarry(parameters: {
   readonly session: LedgerSession
   readonly prepared: PreparedPublication
   readonly officials: AgencyOfficials
-  /** Paid by who carries it, with the preparer's word. */
+  /** Paid by who carries it, with the approver's word. */
   readonly payments?: PlannedPayments
 }): Promise<void> {
   const { session, prepared, officials } = parameters
@@ -90,7 +90,7 @@ export async function signAndCarry(parameters: {
       ledger,
       payer: session.carrier.address,
       prepared,
-      official: officials.preparer.account,
+      official: officials.approver.account,
     }),
   }
   await carrySigned(session, { ...prepared, preparer, approver, ...payments })

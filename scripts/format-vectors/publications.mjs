@@ -93,18 +93,9 @@ const approverSignature = `0x${'b2'.repeat(65)}`
 const signatures = keccak256(concat([keccak256(preparerSignature), keccak256(approverSignature)]))
 const signers = [`0x${'d1'.repeat(20)}`, `0x${'d2'.repeat(20)}${'e3'.repeat(64)}`]
 const keyIds = signers.map((signer) => keccak256(signer))
-const batch = { number: '41', partNumber: '1', blockTimestamp: '1711000000' }
+const batch = { number: '41', blockTimestamp: '1711000000' }
 const batchHash = keccak256(
-  concat([
-    uint(batch.number),
-    digest,
-    uint(batch.partNumber),
-    parts[0].recordsRoot,
-    parts[0].payloadHash,
-    ...keyIds,
-    signatures,
-    uint(batch.blockTimestamp),
-  ]),
+  concat([uint(batch.number), digest, partHashes[0], ...keyIds, signatures, uint(batch.blockTimestamp)]),
 )
 const firstHead = keccak256(concat([`0x${'00'.repeat(32)}`, batchHash]))
 const orders = {

@@ -47,12 +47,12 @@ abstract contract PaymentFixture is LedgerFixture {
         transfers[0] = IPublishAndPay.Transfer(row, of_, to, amount);
     }
 
-    /// @dev By the payer, with the preparer's word.
+    /// @dev By the payer, with the approver's word.
     function pay(Prepared memory prepared, uint256 number, IPublishAndPay.Transfer[] memory transfers)
         internal
         returns (uint256)
     {
-        return send(PAYER, prepared, number, transfers, paymentOf(prepared, number, PAYER, transfers, PREPARER));
+        return send(PAYER, prepared, number, transfers, paymentOf(prepared, number, PAYER, transfers, APPROVER));
     }
 
     function send(
@@ -122,7 +122,7 @@ abstract contract PaymentFixture is LedgerFixture {
     function expectRefused(Prepared memory prepared, IPublishAndPay.Transfer[] memory transfers, bytes memory reason)
         internal
     {
-        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, PREPARER);
+        ICounterfoilLedger.Approval memory payment = paymentOf(prepared, 1, PAYER, transfers, APPROVER);
         expectSendRefused(PAYER, prepared, 1, transfers, payment, reason);
     }
 

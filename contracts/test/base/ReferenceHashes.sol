@@ -24,9 +24,7 @@ contract ReferenceHashes {
     struct Batch {
         uint256 number;
         bytes32 publicationDigest;
-        uint256 partNumber;
-        bytes32 recordsRoot;
-        bytes32 payloadHash;
+        bytes32 partHash;
         bytes32 preparerKey;
         bytes32 approverKey;
         bytes32 signaturesHash;
@@ -139,9 +137,9 @@ contract ReferenceHashes {
     }
 
     function batchHash(Batch calldata b) private pure returns (bytes32) {
-        bytes memory first = bytes.concat(bytes32(b.number), b.publicationDigest, bytes32(b.partNumber), b.recordsRoot);
-        bytes memory second = bytes.concat(b.payloadHash, b.preparerKey, b.approverKey, b.signaturesHash);
-        return keccak256(bytes.concat(first, second, bytes32(b.timestamp)));
+        bytes memory first = bytes.concat(bytes32(b.number), b.publicationDigest, b.partHash);
+        bytes memory second = bytes.concat(b.preparerKey, b.approverKey, b.signaturesHash, bytes32(b.timestamp));
+        return keccak256(bytes.concat(first, second));
     }
 
     function structHash(ICounterfoilLedger.Publication calldata p) private pure returns (bytes32) {

@@ -188,8 +188,10 @@ export class TestLedger {
     )
   }
 
-  allowNextFormat(): Promise<number> {
-    return this.send({ functionName: 'allowNextFormat', args: [] }, registrar)
+  /** Allows the next format, and lets the time pass that readers have to learn it. */
+  async allowNextFormat(): Promise<void> {
+    await this.send({ functionName: 'allowNextFormat', args: [] }, registrar)
+    await this.anvil.request('evm_increaseTime', [180 * 86_400])
   }
 
   async mine(blocks: number): Promise<void> {

@@ -49,7 +49,7 @@ export async function checkDeployment(parameters: CheckDeploymentParameters): Pr
   const verifier = parameters.verifier ?? (lastOf(events.first, 'VerifierFixed') as Hex | null)
   const builds = parameters.builds.map(({ name, ledger: compiled, verifier }) => ({
     name,
-    ledger: expectedLedgerCode({ compiled, ledger, grantDelaySeconds: state.grantDelay }),
+    ledger: expectedLedgerCode({ compiled, grantDelaySeconds: state.grantDelay }),
     verifier: verifier.runtimeCode,
   }))
   const verifierCode = verifier && ((await getCode(client, { address: verifier })) ?? '0x')

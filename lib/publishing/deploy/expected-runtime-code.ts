@@ -1,5 +1,5 @@
 import { domainSeparator, type Hex } from 'viem'
-import { encodeAbiParameters, keccak256, numberToHex, pad, size, stringToHex } from 'viem/utils'
+import { numberToHex, size } from 'viem/utils'
 import { type LedgerAddress, ledgerDomain } from '@/lib/ledger/publication'
 import type { BuildName } from './contract-builds'
 
@@ -26,27 +26,10 @@ export const domainSeparatorOf = (ledger: LedgerAddress): Hex => domainSeparator
  */
 export function expectedLedgerCode(parameters: {
   readonly compiled: CompiledContract
-  readonly ledger: LedgerAddress
   readonly grantDelaySeconds: bigint
 }): Hex {
-  const { compiled, ledger, grantDelaySeconds } = parameters
-  const { name, version } = ledgerDomain(ledger)
-  return fillImmutables(compiled, {
-    _cachedDomainSeparator: domainSeparatorOf(ledger),
-    _cachedChainId: numberToHex(ledger.chainId, { size: 32 }),
-    _cachedThis: encodeAbiParameters([{ type: 'address' }], [ledger.contract]),
-    _hashedName: keccak256(stringToHex(name)),
-    _hashedVersion: keccak256(stringToHex(version)),
-    _name: toShortString(name),
-    _version: toShortString(version),
-    grantDelay: numberToHex(grantDelaySeconds, { size: 32 }),
-  })
-}
-
-/** OpenZeppelin's ShortString: the text's bytes, and its length in the last byte. */
-function toShortString(text: string): Hex {
-  const bytes = stringToHex(text)
-  return `${pad(bytes, { dir: 'right', size: 31 })}${numberToHex(size(bytes), { size: 1 }).slice(2)}`
+  const { compiled, grantDelaySeconds } = parameters
+  return fillImmutables(compiled, { grantDelay: numberToHex(grantDelaySeconds, { size: 32 }) })
 }
 
 function fillImmutables({ runtimeCode, immutables }: CompiledContract, values: Readonly<Record<string, Hex>>): Hex {

@@ -62,7 +62,7 @@ export class PayingLedger {
       transfers: transfers.map(
         ([record, to, amount, token = this.token]): Transfer => ({ record, token: token.address, to, amount }),
       ),
-      official: officialsOf(signed.publication.agency).preparer.account,
+      official: officialsOf(signed.publication.agency).approver.account,
     })
   }
 }
