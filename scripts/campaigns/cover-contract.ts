@@ -14,7 +14,7 @@ import { probePlace } from './cover-contract/probe-place'
 import { readUncoveredPlaces, type UncoveredPlace } from './cover-contract/uncovered-places'
 import { ContractCopy } from './mutate-contract/contract-copy'
 import { readSolidity } from './mutate-contract/solidity-tree'
-import { tryMutant, type Verdict } from './mutate-contract/try-mutant'
+import { SETTINGS, tryMutant, type Verdict } from './mutate-contract/try-mutant'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const REASONS = join(ROOT, 'docs/contract-tests.md')
@@ -33,7 +33,7 @@ async function measure(): Promise<{ readonly report: string; readonly failed: re
     copy.write('contracts/foundry.toml', withoutProfiles(copy.read('contracts/foundry.toml')))
     const { output } = await copy.forge({
       args: ['coverage', '--ir-minimum', '--report', 'lcov', '--report-file', 'coverage.info', '--exclude-tests'],
-      environment: { FOUNDRY_FUZZ_RUNS: '64', FOUNDRY_INVARIANT_RUNS: '8', FOUNDRY_FUZZ_SEED: '0x1' },
+      environment: SETTINGS,
       timeoutMs: TIME_LIMIT_MS,
     })
     const failed = [...output.matchAll(/^\[FAIL[^\n]*\] (\w+)\(/gm)].map(([, name]) => name!)

@@ -12,7 +12,7 @@ export type Verdict =
 const TIME_LIMIT_MS = 300_000 // of one run of forge: the whole suite takes a tenth of it, its build included
 
 /** Fewer runs than the tests' own, since each mutant pays for them, and always the same ones. */
-const SETTINGS = {
+export const SETTINGS = {
   FOUNDRY_FUZZ_RUNS: '64',
   FOUNDRY_FUZZ_SEED: '0x1',
   FOUNDRY_INVARIANT_RUNS: '8',
