@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { createClient, custom } from 'viem'
 import { readContract } from 'viem/actions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startIndexer } from '@/lib/indexer/run-indexer'
@@ -25,8 +26,15 @@ import { keepSigned, readSigned } from './outbox'
 import { contentDigest, nameKey, planRecords } from './plan-records'
 import { preparePublication } from './prepare-publication'
 import { sealRows } from './seal-vault'
+import { sendLedgerCall } from './send-ledger-call'
 import type { DeliveryState } from './submit-publication'
-import { incompressibleRecords, inventedRecord, officialsOf, PublishingLedger } from './testing/publishing-ledger'
+import {
+  carrier,
+  incompressibleRecords,
+  inventedRecord,
+  officialsOf,
+  PublishingLedger,
+} from './testing/publishing-ledger'
 
 let road: PublishingLedger
 beforeAll(async () => {
@@ -274,6 +282,19 @@ test('is refused where the name is not the registered one, the time is over, or 
   })
   expect((await road.agencyState('strict')).sequence).toBe(0n)
 })
+
+test('says why a call was refused also by a node that estimates the gas of what must fail', async () => {
+  const ask = road.client.request as (call: { method: string; params?: unknown }) => Promise<unknown>
+  const request = (call: { method: string; params?: unknown }) =>
+    call.method === 'eth_estimateGas' ? Promise.resolve('0xf4240') : ask(call)
+  const client = createClient({ transport: custom({ request }), pollingInterval: 20 })
+  const call = { functionName: 'publishPart', args: ['moh', NO_PART, [], '0x'] }
+  const refused = sendLedgerCall({ client, ledger: road.ledger, carrier, call })
+  await expect(refused).rejects.toThrow('NoOpenPublication(moh)')
+})
+
+const NO_HASH = `0x${'00'.repeat(32)}`
+const NO_PART = { number: 1n, records: 1n, recordsRoot: NO_HASH, payloadHash: NO_HASH, totals: [] }
 
 test('writes nothing on the ledger by which a person could be found', async () => {
   await road.register('sealed')

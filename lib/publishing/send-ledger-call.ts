@@ -1,5 +1,11 @@
 import { type Abi, BaseError, type Client, type LocalAccount, type TransactionReceipt } from 'viem'
-import { estimateContractGas, getTransactionCount, sendRawTransaction, waitForTransactionReceipt } from 'viem/actions'
+import {
+  call as askCall,
+  estimateContractGas,
+  getTransactionCount,
+  sendRawTransaction,
+  waitForTransactionReceipt,
+} from 'viem/actions'
 import { encodeFunctionData, keccak256 } from 'viem/utils'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import type { LedgerAddress } from '@/lib/ledger/publication'
@@ -60,6 +66,7 @@ async function sendOnce(parameters: SendLedgerCallParameters): Promise<Transacti
   }).catch((error: unknown) => {
     throw toRefusal(call.functionName, abi, error)
   })
+  const data = encodeFunctionData({ abi, ...call })
   const [nonce, fees] = await Promise.all([
     getTransactionCount(client, { address: carrier.address, blockTag: 'pending' }),
     readFeeFields(client),
@@ -68,7 +75,7 @@ async function sendOnce(parameters: SendLedgerCallParameters): Promise<Transacti
     ...fees,
     chainId: ledger.chainId,
     to: address,
-    data: encodeFunctionData({ abi, ...call }),
+    data,
     nonce,
     // The estimate is exact on the state of now; a block in between may make a slot warm or cold.
     gas: gas + gas / 20n,
@@ -88,8 +95,15 @@ async function sendOnce(parameters: SendLedgerCallParameters): Promise<Transacti
   const receipt = await waitForTransactionReceipt(client, { hash, pollingInterval: 50, timeout: 300_000 })
   // Of a transaction that took the nonce in the end.
   if (receipt.transactionHash !== hash) return 'nonce-taken'
-  if (receipt.status !== 'success') throw new LedgerRefusedError(call.functionName, `transaction ${hash} was reverted`)
-  return receipt
+  if (receipt.status === 'success') return receipt
+  // Some nodes estimate the gas of a call that must fail. Asked once more without a transaction, they say why it did.
+  const { blockNumber } = receipt
+  const refused = await askCall(client, { account: carrier.address, to: address, data, blockNumber }).then(
+    () => null,
+    (error: unknown) => toRefusal(call.functionName, abi, error),
+  )
+  if (refused instanceof LedgerRefusedError) throw refused
+  throw new LedgerRefusedError(call.functionName, `transaction ${hash} was reverted`)
 }
 
 /** Words of go-ethereum, which other nodes follow, and of those that do not. */
