@@ -2,10 +2,9 @@ import { InconsistentNodeError, UnknownFormatError } from '@/lib/ledger/errors'
 import type { LedgerClient, LedgerNode } from '@/lib/ledger/ledger-client'
 import { type ChainHead, confirmBlock, readBlocks, readChainHead } from '@/lib/ledger/read-blocks'
 import { FORMAT } from '@/lib/record-format/bounds'
-import type { IndexCursor, IndexStep, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
+import type { IndexCursor, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
 import { attachPayments, type TokenBook } from './attach-payments'
 import { findFork } from './find-fork'
-import { findUnprovedParts } from './find-unproved-parts'
 import { type DecodedLog, decodeLogs, type InterpretedEvent, interpretLogs } from './interpret-logs'
 import { judgeEvents } from './judge-events'
 import { type Chunk, readAhead, readChunks } from './read-chunks'
@@ -16,14 +15,12 @@ import { ReadingState } from './reading-state'
 export type Reading = {
   cursor: IndexCursor | null
   readonly state: ReadingState
-  /** Whether there may be parts on a node's word that nobody looked at again. */
-  hasUnproved: boolean
 }
 
 export async function openReading(writer: LedgerWriter): Promise<Reading> {
   const cursor = await writer.readCursor()
   const start = cursor ?? { batchCount: 0, head: `0x${'0'.repeat(64)}` as const }
-  return { cursor, state: new ReadingState(writer, start), hasUnproved: true }
+  return { cursor, state: new ReadingState(writer, start) }
 }
 
 export type AdvanceParameters = {
@@ -220,9 +217,6 @@ async function writeChunk(
   })
   checkLedgerHead(chunk, draft)
   const interpreted = await attachPayments({ node, logs: chunk.paid, events, tokens: parameters.tokens })
-  const asks = chunk.upTo.number > chainHead.finalizedTo
-  const { contract } = client
-  const unproved = await findUnprovedParts({ node, contract, events: interpreted, state: draft, asks })
   for (const event of interpreted) {
     if (event.kind === 'agency-described' && !isJsonObject(event.content)) {
       parameters.log(`The description ${event.version} of ${event.agency} is not a JSON object. It is kept as given.`)
@@ -239,14 +233,7 @@ async function writeChunk(
     const finalizedTo = finalAt(upTo.number)
     const isOfStep = ({ number }: LedgerBlock) => number >= from && number <= upTo.number
     const unfinalizedBlocks = chunk.blocks.filter((block) => isOfStep(block) && block.number > finalizedTo)
-    const step: IndexStep = {
-      events,
-      upTo,
-      unfinalizedBlocks,
-      finalizedTo,
-      unproved: unproved.filter((number) => events.some((event) => event.kind === 'batch' && event.number === number)),
-    }
-    applied = writer.apply(step)
+    applied = writer.apply({ events, upTo, unfinalizedBlocks, finalizedTo })
     // Its failure is met when it is waited for; before that it is nobody's.
     applied.catch(() => {})
     from = upTo.number + 1
@@ -263,8 +250,6 @@ async function writeChunk(
   }
   reading.state.keep(draft)
   reading.cursor = cursor
-  // A cancelled publication never gets the last part that would prove the others.
-  reading.hasUnproved ||= unproved.length > 0 || interpreted.some(({ kind }) => kind === 'publication-cancelled')
   return { applied: applied.then(() => onCursor(cursor)) }
 }
 

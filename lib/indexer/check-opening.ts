@@ -42,7 +42,6 @@ export async function checkOpening({
   const [records, parts] = [Number(publication.records), Number(publication.parts)]
   const opening: PublicationReading = {
     sequence,
-    records,
     parts,
     partsRoot,
     ...signers,

@@ -108,7 +108,7 @@ const lies: readonly { readonly what: string; readonly tell: Tell; readonly says
   {
     what: "changes a part's totals",
     tell: changeBatch((log) => ({ ...log, data: log.data.replace(textHex('10'), textHex('90')) })),
-    says: /totals/,
+    says: /its hash/,
   },
   {
     what: 'changes a byte of a payload',
@@ -202,21 +202,6 @@ test.each([
   },
   180_000,
 )
-
-test('sees a changed total in a part of a publication that is not complete', async () => {
-  const ledger = await startLedger(endings)
-  const node = await lyingNode(ledger)
-  const store = await freshStore(endings, ledger)
-  const indexer = follow(endings, ledger, store, { rpcUrls: [node.url] })
-  await indexer.untilCaughtUp()
-  node.lie(changeBatch((log) => ({ ...log, data: log.data.replace(textHex('10'), textHex('90')) })))
-  await ledger.publish({ parts: [{ records: [testRecord('a')] }, { records: [testRecord('b')] }], deliver: 1 })
-  expect(await problemOf(indexer)).toMatch(/count and totals are not those that were signed/)
-  expect(await readBatches(store)).toEqual([])
-  node.lie(null)
-  await indexer.untilCaughtUp()
-  expect(await readEntries(store)).toEqual(['moh-1-1 stands'])
-})
 
 test('goes on with the next node when the first one fails', async () => {
   const ledger = await ledgerWithBatches({ final: true })

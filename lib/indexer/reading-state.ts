@@ -22,7 +22,7 @@ const toPublicationReading = ({ delivered, ...publication }: PublicationOnRecord
   recordsDelivered: delivered.reduce((sum, { records }) => sum + records, 0),
 })
 
-export const isComplete = ({ parts, partHashes }: PublicationReading): boolean => partHashes.length === parts
+const isComplete = ({ parts, partHashes }: PublicationReading): boolean => partHashes.length === parts
 
 /**
  * What the reading of the next event depends on: the heads so far. Known to the store, and remembered here.

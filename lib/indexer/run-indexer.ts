@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { InconsistentNodeError, isRetryable, StaleNodeError, toProblemText } from '@/lib/ledger/errors'
 import { createLedgerClient } from '@/lib/ledger/ledger-client'
 import type { Hash, IndexCursor, LedgerBlock, LedgerWriter } from '@/lib/store/ledger-writer'
-import { advanceAndLookAgain } from './advance-and-look-again'
-import type { Reading } from './advance-index'
+import { advanceIndex, type Reading } from './advance-index'
 import type { TokenBook } from './attach-payments'
 
 /** How the index is doing; what a page about freshness needs. Numbers are block numbers. */
@@ -152,7 +151,7 @@ export function startIndexer({
           // A node that failed leaves nothing behind for the next one.
           const known = reading
           reading = null
-          return advanceAndLookAgain(node, {
+          return advanceIndex(node, {
             client,
             writer,
             reading: known,

@@ -124,7 +124,6 @@ test('knows how far each agency and publication has come', async () => {
   })
   expect(await store.writer.readPublication({ agency: 'moh', digest })).toEqual({
     sequence: 1,
-    records: 2,
     parts: 3,
     partsRoot: hashOf('parts', 'moh', 1),
     preparerKey: hashOf('key', 'moh', 'preparer'),
@@ -133,54 +132,6 @@ test('knows how far each agency and publication has come', async () => {
     delivered: [part(1), part(2)],
   })
   expect(await store.writer.readPublication({ agency: 'moh', digest: hashOf('another') })).toBeNull()
-})
-
-test('remembers which parts stand on a word only, until they are settled, complete or undone', async () => {
-  const ledger = new TestLedger().register('moh', 'Ministry of Health')
-  ledger.publish('moh', [[{ record }], [{ record: { ...record, ref: 'V2' } }]], { of: 3 })
-  const unproved = async () => (await store.writer.readUnprovedParts()).map(({ batchNumber }) => batchNumber)
-  await store.writer.apply({ ...ledger.step(), unproved: [1, 2] })
-  const [first] = await store.writer.readUnprovedParts()
-  expect(first).toMatchObject({
-    agency: 'moh',
-    sequence: 1,
-    digest: hashOf('publication', 'moh', 1),
-    parts: 3,
-    partsRoot: hashOf('parts', 'moh', 1),
-    openedIn: { number: 2 },
-    batchNumber: 1,
-    block: { number: 2 },
-    part: { number: 1, records: 1, recordsRoot: hashOf('root', 1), totals: [] },
-  })
-  await store.writer.settleParts([1])
-  expect(await unproved()).toEqual([2])
-  await store.writer.rollback(2)
-  expect(await unproved()).toEqual([])
-
-  await store.writer.apply({ ...ledger.step({ after: 2 }), unproved: [2] })
-  const after = ledger.blockNumber
-  ledger.publish('moh', [[{ record: { ...record, ref: 'V3' } }], [{ record: { ...record, ref: 'V4' } }]])
-  await store.writer.apply({ ...ledger.step({ after, to: after + 1 }), unproved: [3] })
-  expect(await unproved()).toEqual([2, 3])
-  await store.writer.apply(ledger.step({ after: after + 1 }))
-  expect(await unproved()).toEqual([2])
-})
-
-test('goes back to a block that is given whole, also below the final ones', async () => {
-  const ledger = chain()
-  const fresh = await openStore({ path: join(folder, 'fresh.duckdb'), ...LEDGER })
-  await fresh.writer.apply(ledger.step({ to: 1, finalizedTo: 1 }))
-  const expected = await fresh.writer.computeDigest()
-  await fresh.close()
-
-  await store.writer.apply(ledger.step({ finalizedTo: ledger.blockNumber }))
-  const whole = await store.writer.computeDigest()
-  const standAt = ledger.step({ to: 1 }).upTo
-  await store.writer.rollback(standAt)
-  expect(await store.writer.readCursor()).toMatchObject({ block: standAt, finalizedTo: 1, unfinalizedBlocks: [] })
-  expect(await store.writer.computeDigest()).toBe(expected)
-  await store.writer.apply(ledger.step({ after: 1 }))
-  expect(await store.writer.computeDigest()).toBe(whole)
 })
 
 test('a step that names what nobody introduced is refused whole', async () => {

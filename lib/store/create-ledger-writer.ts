@@ -8,7 +8,7 @@ import { computeLedgerDigest } from './ledger-digest'
 import { LedgerState, toBytes, toHash } from './ledger-state'
 import type { Hash, IndexCursor, IndexStep, LedgerBlock, LedgerWriter, NameUse } from './ledger-writer'
 import { fromLimbs } from './limbs'
-import { readPublicationOnRecord, readUnprovedParts } from './read-parts'
+import { readPublicationOnRecord } from './read-parts'
 import { TABLES_BY_BLOCK } from './schema'
 import { bind, integers, type Row, selectRows, unsigned } from './sql'
 import { appendStepRows } from './step-rows'
@@ -98,22 +98,6 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
     })
   }
 
-  async function noteUnproved({ events, unproved = [] }: IndexStep): Promise<void> {
-    if (unproved.length > 0) {
-      const batches = integers(unproved)
-      const known = 'SELECT number, block FROM batch WHERE number IN (SELECT unnest($batches))'
-      await change(`INSERT INTO unproved_part ${known}`, { batches })
-    }
-    if (!events.some(({ kind }) => kind === 'publication-completed')) return
-    // By what is delivered rather than by the event, which says no more than a node's word.
-    await connection.run(
-      `DELETE FROM unproved_part WHERE batch IN (
-         SELECT b.number FROM batch AS b JOIN publication AS p ON p.id = b.publication
-         WHERE b.publication IN (SELECT publication FROM batch WHERE number IN (SELECT batch FROM unproved_part))
-           AND p.parts = (SELECT count(*) FROM batch AS d WHERE d.publication = p.id))`,
-    )
-  }
-
   async function setCursor(block: number, finalizedTo: number): Promise<void> {
     await change('DELETE FROM ledger_cursor')
     await change('INSERT INTO ledger_cursor VALUES ($block, $finalizedTo)', { block, finalizedTo })
@@ -157,14 +141,6 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
         return readPublicationOnRecord(connection, known.id)
       }),
 
-    readUnprovedParts: () => inTurn(() => readUnprovedParts(connection)),
-
-    settleParts: (batchNumbers) =>
-      inTransaction(() => {
-        const batches = integers(batchNumbers)
-        return change('DELETE FROM unproved_part WHERE batch IN (SELECT unnest($batches))', { batches })
-      }),
-
     apply: (step: IndexStep) =>
       inTransaction(async () => {
         const { rows, replacements } = await collectStep(connection, state, step)
@@ -176,7 +152,6 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
         }
         await appendStepRows(connection, rows)
         await replace(replacements)
-        await noteUnproved(step)
         await forgetBlocks(step.finalizedTo)
         await setCursor(step.upTo.number, step.finalizedTo)
       }),
@@ -187,17 +162,15 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
         await change('UPDATE ledger_cursor SET finalized_to = greatest(finalized_to, $finalizedTo)', { finalizedTo })
       }),
 
-    rollback: (target) =>
+    rollback: (blockNumber) =>
       inTransaction(async () => {
-        const standAt = typeof target === 'number' ? null : target
-        const blockNumber = typeof target === 'number' ? target : target.number
         const [known] = await select<{ number: number | null; finalized_to: number | null }>(
           `SELECT (SELECT max(number) FROM block WHERE number <= $blockNumber) AS number,
                   (SELECT finalized_to FROM ledger_cursor) AS finalized_to`,
           { blockNumber },
         )
         // The cursor can stand only where a block is known. Below the finalized mark none is: all is undone, and read again.
-        const to = standAt?.number ?? known?.number ?? -1
+        const to = known?.number ?? -1
         await change(
           `UPDATE entry SET status = 0, replaced_by = NULL, replaced_block = NULL WHERE replaced_block > $to AND block <= $to`,
           { to },
@@ -209,14 +182,6 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
         await change('DELETE FROM party_post WHERE party IN (SELECT id FROM party WHERE block > $to)', { to })
         for (const table of TABLES_BY_BLOCK) await change(`DELETE FROM ${table} WHERE block > $to`, { to })
         await change('DELETE FROM block WHERE number > $to', { to })
-        if (standAt !== null && known?.number !== to) {
-          await change('INSERT INTO block VALUES ($to, $hash, $parent, $at)', {
-            to,
-            hash: toBytes(standAt.hash),
-            parent: toBytes(standAt.parentHash),
-            at: BigInt(standAt.timestampSeconds),
-          })
-        }
         if (to < 0) await change('DELETE FROM ledger_cursor')
         else await setCursor(to, Math.min(known?.finalized_to ?? to, to))
         await state.load(connection)

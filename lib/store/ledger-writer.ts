@@ -133,8 +133,6 @@ export type IndexStep = {
   /** Blocks of the run that are not final yet, oldest first: kept until they are, so that a reorganisation can be found. */
   readonly unfinalizedBlocks: readonly LedgerBlock[]
   readonly finalizedTo: number
-  /** Numbers of those batches whose count and totals nothing shows yet to be the signed ones; none by default. */
-  readonly unproved?: readonly number[]
 }
 
 /** What a part of a publication says of itself: the leaf of the tree whose root was signed. */
@@ -149,27 +147,12 @@ export type PartStatement = {
 /** A publication as it was opened, and the parts delivered since, in order. */
 export type PublicationOnRecord = {
   readonly sequence: number
-  readonly records: number
   readonly parts: number
   readonly partsRoot: Hash
   readonly preparerKey: Hash
   readonly approverKey: Hash
   readonly signaturesHash: Hash
   readonly delivered: readonly PartStatement[]
-}
-
-/** A part that is indexed on a node's word, of a publication that is not complete. */
-export type UnprovedPart = {
-  readonly agency: AgencyCode
-  readonly sequence: number
-  readonly digest: Hash
-  readonly parts: number
-  readonly partsRoot: Hash
-  /** Block of the publication's opening. */
-  readonly openedIn: { readonly number: number; readonly hash: Hash }
-  readonly batchNumber: number
-  readonly block: { readonly number: number; readonly hash: Hash }
-  readonly part: PartStatement
 }
 
 export type IndexCursor = {
@@ -190,18 +173,14 @@ export interface LedgerWriter {
   readAgencyHead(agency: AgencyCode): Promise<{ head: Hash; batchCount: number; sequence: number } | null>
   /** The publication of that digest, with what has been delivered of it: what a following part continues. */
   readPublication(parameters: { agency: AgencyCode; digest: Hash }): Promise<PublicationOnRecord | null>
-  /** Every part applied as unproved and not settled since, in ledger order. A publication's last part settles all of them. */
-  readUnprovedParts(): Promise<readonly UnprovedPart[]>
-  /** Takes note that the count and totals of these batches are the signed ones. */
-  settleParts(batchNumbers: readonly number[]): Promise<void>
   apply(step: IndexStep): Promise<void>
   /** Moves the finalized mark without new blocks. */
   finalize(finalizedTo: number): Promise<void>
   /**
-   * Undoes every block above `to`, restoring what corrections and withdrawals in them had replaced. The cursor goes back to the newest
-   * block at or below that number that is remembered, to nothing where none is; to a block that is given whole, always.
+   * Undoes every block above `blockNumber`, restoring what corrections and withdrawals in them had replaced. The cursor goes back to the
+   * newest block at or below it that is remembered, to nothing where none is.
    */
-  rollback(to: number | LedgerBlock): Promise<void>
+  rollback(blockNumber: number): Promise<void>
   /**
    * The digest of the ledger at the cursor (design §4.6): keccak256 over, in ledger order, for each batch: batchHash ‖ verdict byte
    * (1 stands, 0 set aside) ‖ the 32-byte fingerprints of its rows that stand now.

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { toHash } from './ledger-state'
-import type { PartStatement, PublicationOnRecord, SignedTotal, UnprovedPart } from './ledger-writer'
+import type { PartStatement, PublicationOnRecord, SignedTotal } from './ledger-writer'
 import { selectRows } from './sql'
 
 type PartRow = {
@@ -26,7 +26,6 @@ export async function readPublicationOnRecord(
 ): Promise<PublicationOnRecord | null> {
   const [opened] = await selectRows<{
     sequence: number
-    records: number
     parts: number
     parts_root: Uint8Array
     preparer_key: Uint8Array
@@ -34,7 +33,7 @@ export async function readPublicationOnRecord(
     signatures_hash: Uint8Array
   }>(
     connection,
-    `SELECT sequence, records, parts, parts_root, preparer_key, approver_key, signatures_hash FROM publication WHERE id = $id`,
+    `SELECT sequence, parts, parts_root, preparer_key, approver_key, signatures_hash FROM publication WHERE id = $id`,
     { id },
   )
   if (opened === undefined) return null
@@ -45,7 +44,6 @@ export async function readPublicationOnRecord(
   )
   return {
     sequence: opened.sequence,
-    records: opened.records,
     parts: opened.parts,
     partsRoot: toHash(opened.parts_root),
     preparerKey: toHash(opened.preparer_key),
@@ -53,41 +51,4 @@ export async function readPublicationOnRecord(
     signaturesHash: toHash(opened.signatures_hash),
     delivered: delivered.map(toPartStatement),
   }
-}
-
-/** Every part that was indexed on a node's word and not shown to be signed since, in ledger order. */
-export async function readUnprovedParts(connection: DuckDBConnection): Promise<UnprovedPart[]> {
-  const rows = await selectRows<
-    PartRow & {
-      code: string
-      sequence: number
-      digest: Uint8Array
-      parts: number
-      parts_root: Uint8Array
-      opened_block: number
-      opened_hash: Uint8Array
-      number: number
-      block: number
-      block_hash: Uint8Array
-    }
-  >(
-    connection,
-    // A publication is opened in the transaction that carries its first part.
-    `SELECT a.code, p.sequence, p.digest, p.parts, p.parts_root, f.block AS opened_block, f.block_hash AS opened_hash,
-            b.number, b.block, b.block_hash, b.part, b.records, b.records_root, b.payload_hash, b.totals
-     FROM unproved_part AS u JOIN batch AS b ON b.number = u.batch JOIN publication AS p ON p.id = b.publication
-          JOIN agency AS a ON a.id = p.agency JOIN batch AS f ON f.publication = p.id AND f.part = 1
-     ORDER BY b.number`,
-  )
-  return rows.map((row) => ({
-    agency: row.code,
-    sequence: row.sequence,
-    digest: toHash(row.digest),
-    parts: row.parts,
-    partsRoot: toHash(row.parts_root),
-    openedIn: { number: row.opened_block, hash: toHash(row.opened_hash) },
-    batchNumber: row.number,
-    block: { number: row.block, hash: toHash(row.block_hash) },
-    part: toPartStatement(row),
-  }))
 }

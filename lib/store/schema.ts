@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is written into them: an index of another version is thrown away and rebuilt. */
-export const SCHEMA_VERSION = '6'
+export const SCHEMA_VERSION = '7'
 
 /**
  * The tables. `docs/decisions/index-layout.md` gives the reasons.
@@ -34,7 +34,6 @@ CREATE TABLE payload (batch INTEGER, block INTEGER, bytes BLOB);
 CREATE TABLE payment (
   batch INTEGER, row_no INTEGER, token BLOB, payer BLOB, payee BLOB, units VARCHAR, decimals INTEGER, symbol VARCHAR,
   key_id BLOB, block INTEGER, log INTEGER);
-CREATE TABLE unproved_part (batch INTEGER, block INTEGER);
 
 CREATE TABLE party (id INTEGER, key VARCHAR, type UTINYINT, name VARCHAR, sealed BOOLEAN, profile VARCHAR, identifiers VARCHAR, block INTEGER);
 CREATE TABLE token (id INTEGER, tok VARCHAR, block INTEGER);
@@ -57,7 +56,6 @@ export const TABLES_BY_BLOCK = [
   'entry',
   'payload',
   'payment',
-  'unproved_part',
   'batch',
   'publication_event',
   'publication',

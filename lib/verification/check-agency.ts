@@ -10,7 +10,7 @@ import { type Fault, firstThatHolds } from './faults'
 import { mappingSlot } from './ledger-slots'
 import { proveSlots } from './prove-slots'
 import { describeDelivery } from './publication-fate'
-import { type AgencyBatch, type PartialPublication, readAgencyBatches } from './read-agency'
+import { type PartialPublication, readAgencyBatches } from './read-agency'
 import { type AgencyReplay, type RecordFate, replayAgency } from './replay-agency'
 import { type CheckName, type CheckResult, type Comparison, compare, worstOutcome } from './report'
 
@@ -78,14 +78,13 @@ export async function checkAgency(
   const replay = await replayAgency({ agency: context.id.agency, batches, id })
   const notes = await describePartial(context, partial)
   const complete = checkComplete({ replay, head, batchCount, faults, notes })
-  // What follows rests on having all batches, and on totals that were signed.
+  // What follows rests on having all batches, with the counts and totals that their hashes hold.
   const isWhole = complete.outcome === 'agrees'
-  const rest = { isWhole, unproved: batches.filter(({ totalsSigned }) => !totalsSigned) }
-  const addsUp = await checkAddsUp(context, replay, rest)
+  const addsUp = await checkAddsUp(context, replay, isWhole)
   const { fate } = replay
   return {
-    results: [complete, addsUp, checkUnchanged(context, replay, fingerprint, rest)],
-    since: restOn(rest) === null && ('by' in fate || fate.status === 'set-aside') ? describeFate(fate) : null,
+    results: [complete, addsUp, checkUnchanged(context, replay, fingerprint, isWhole)],
+    since: isWhole && ('by' in fate || fate.status === 'set-aside') ? describeFate(fate) : null,
   }
 }
 
@@ -146,17 +145,9 @@ async function describePartial(
   }))
 }
 
-type Rest = { readonly isWhole: boolean; readonly unproved: readonly AgencyBatch[] }
+const RESTS_ON_ALL = 'Could not be compared: this rests on the agency’s batches being complete.'
 
-function restOn({ isWhole, unproved }: Rest): string | null {
-  if (!isWhole) return 'Could not be compared: this rests on the agency’s batches being complete.'
-  if (unproved.length === 0) return null
-  const numbers = unproved.map(({ event }) => String(event.number)).join(', ')
-  return `Could not be compared in full: the publication of ${unproved.length === 1 ? 'batch' : 'batches'} ${numbers} is not delivered in full, and no transaction was found that shows the totals signed for ${unproved.length === 1 ? 'it' : 'them'}.`
-}
-
-async function checkAddsUp(context: CheckContext, replay: AgencyReplay, rest: Rest): Promise<CheckResult> {
-  const problem = restOn(rest)
+async function checkAddsUp(context: CheckContext, replay: AgencyReplay, isWhole: boolean): Promise<CheckResult> {
   const keys = [...replay.totals.keys()]
   const none = (words: string, faults: readonly Fault[] = []): CheckResult => ({
     check: 'adds-up',
@@ -165,7 +156,7 @@ async function checkAddsUp(context: CheckContext, replay: AgencyReplay, rest: Re
     compared: faults.map(toComparison),
     evidence: [],
   })
-  if (problem !== null) return none(problem)
+  if (!isWhole) return none(RESTS_ON_ALL)
   const proof = await firstThatHolds(context.clients, (client) =>
     proveSlots({
       client,
@@ -210,11 +201,9 @@ function checkUnchanged(
   context: CheckContext,
   { fate, fingerprint: ruled }: AgencyReplay,
   fingerprint: Hex | null,
-  rest: Rest,
+  isWhole: boolean,
 ): CheckResult {
-  const problem = restOn(rest)
-  if (problem !== null)
-    return { check: 'unchanged', outcome: 'not-compared', words: problem, compared: [], evidence: [] }
+  if (!isWhole) return { check: 'unchanged', outcome: 'not-compared', words: RESTS_ON_ALL, compared: [], evidence: [] }
   const shown = context.shown.status ?? 'stands'
   const stands = compare('how the record stands', shown, fate.status)
   const compared = [stands]

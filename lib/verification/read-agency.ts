@@ -13,13 +13,12 @@ import {
 } from './ledger-events'
 import type { NodeClient } from './ledger-node'
 import { readHeaderByHash } from './node-agreement'
-import { provePart } from './prove-part'
 import { recomputePublicationDigest } from './publication-digest'
 import { readLogs } from './read-logs'
 import { type BatchEvidence, toBatchEvidence } from './read-publication'
 
-/** One batch of an agency. `totalsSigned`: its totals were found under the root that officials signed, and so may be believed. */
-export type AgencyBatch = BatchEvidence & { readonly firstRow: number; readonly totalsSigned: boolean }
+/** One batch of an agency; `firstRow` is the row of its first record within the publication, from 1. */
+export type AgencyBatch = BatchEvidence & { readonly firstRow: number }
 
 /** A publication of which not all parts are delivered. */
 export type PartialPublication = {
@@ -65,14 +64,10 @@ export async function readAgencyBatches(context: CheckContext, client: NodeClien
     const digest = recomputePublicationDigest({ publication: opening.publication, chainId: context.chainId, contract })
     signed.set(toHex(digest), opening)
   }
-  return placeInPublications(client, batches, signed)
+  return placeInPublications(batches, signed)
 }
 
-async function placeInPublications(
-  client: NodeClient,
-  batches: readonly BatchEvidence[],
-  signed: ReadonlyMap<Hex, OpeningEvent>,
-): Promise<AgencyHistory> {
+function placeInPublications(batches: readonly BatchEvidence[], signed: ReadonlyMap<Hex, OpeningEvent>): AgencyHistory {
   const partial: PartialPublication[] = []
   const placed: AgencyBatch[] = []
   for (let start = 0; start < batches.length; ) {
@@ -97,8 +92,7 @@ async function placeInPublications(
     for (const part of parts) {
       if (part.event.sequence !== publication.sequence)
         throw new EvidenceError('A batch is of another publication than it says.')
-      const totalsSigned = isWhole || (await provePart({ client, batch: part, signed: publication }))
-      placed.push({ ...part, firstRow, totalsSigned })
+      placed.push({ ...part, firstRow })
       firstRow += Number(part.event.part.records)
     }
     start = end

@@ -25,7 +25,6 @@ import { recordLeaves } from '@/lib/record-format/fingerprint'
 import { toHex } from '@/lib/record-format/hex'
 import { merkleRoot } from '@/lib/record-format/merkle-tree'
 import type { Hash } from '@/lib/store/ledger-writer'
-import { deployForwarder, type Forwarder } from './deploy-forwarder'
 import { startAnvil, type TestAnvil } from './start-anvil'
 
 /** One part as a test wants it: by default all is as it should be, and each member makes something else of it. */
@@ -66,8 +65,6 @@ const carrier = account(2)
 export class TestLedger {
   private readonly amounts = new Map<string, { stage: string; currency: string; units: bigint }>()
   private readonly openParts = new Map<string, { part: Part; path: readonly Hash[]; payload: Hash }[]>()
-
-  private forwarder: Forwarder | null = null
 
   private constructor(
     readonly anvil: TestAnvil,
@@ -168,11 +165,6 @@ export class TestLedger {
     return { blockNumber: await this.send({ functionName: 'publishPart', args }) }
   }
 
-  /** From now on publications come through another contract, in transactions that look like calls with a false path. */
-  async carryThroughForwarder(): Promise<void> {
-    this.forwarder = await deployForwarder(this.anvil, this.contract)
-  }
-
   async cancel(agency: string, digest: Hash): Promise<number> {
     const cancellation = { agency, publication: digest, reason: 'Signed by mistake' }
     const { account: official } = testOfficial(agency, 'preparer')
@@ -239,7 +231,6 @@ export class TestLedger {
   }
 
   private async send(call: LedgerCall, sender = carrier): Promise<number> {
-    if (this.forwarder && call.functionName.startsWith('publish')) return this.forwarder.carry(call)
     const nonce = Number(await this.anvil.request('eth_getTransactionCount', [sender.address, 'pending']))
     const raw = await sender.signTransaction({
       type: 'eip1559',
