@@ -152,8 +152,7 @@ contract CounterfoilLedger is ICounterfoilLedger {
     /// @param firstGuardian May revoke keys and mark disputes, and nothing else.
     /// @param delay Seconds between a grant of a key and its force, at most a year.
     /// @param verifiers ERC-7913 verifiers of passkeys. Warning: they are trusted, and never change.
-    constructor(address firstRegistrar, address firstGuardian, uint256 delay, address[] memory verifiers)
-    {
+    constructor(address firstRegistrar, address firstGuardian, uint256 delay, address[] memory verifiers) {
         if (firstRegistrar == address(0) || firstGuardian == address(0)) revert ZeroAddress();
         if (firstRegistrar == firstGuardian) revert RegistrarIsGuardian(firstRegistrar);
         if (delay > MAX_GRANT_DELAY) revert GrantDelayTooLong(delay, MAX_GRANT_DELAY);

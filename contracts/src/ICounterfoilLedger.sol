@@ -198,7 +198,8 @@ interface ICounterfoilLedger {
 
     /// @notice Gives an admin key, in force after `grantDelay()`: for an agency that has lost its own.
     /// @dev Warning: the agency's admins have this delay to look, and to revoke what they did not ask for; unless the guardian ends their
-    /// @dev keys. A registrar and a guardian in league can take over an agency. It shows, and takes them twice the delay.
+    /// @dev keys. A registrar and a guardian in league can take over an agency, and the registrar can make an account of its own the
+    /// @dev guardian. It shows, and takes twice the delay.
     function grantAdminKey(string calldata agency, AdminKey calldata admin) external;
 
     /// @notice Stands in for the second admin of a grant that one admin has signed.

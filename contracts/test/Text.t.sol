@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Grammar} from "../src/Grammar.sol";
 import {LedgerFixture} from "./base/LedgerFixture.sol";
 
-/// @dev Which bytes are a text that a wallet can show: UTF-8 as RFC 3629 has it, without control characters.
+/// @dev Which bytes are a text that a wallet can show: UTF-8 as RFC 3629 has it, without control characters and marks that break or turn a line.
 contract TextTest is LedgerFixture {
     function setUp() public override {}
 

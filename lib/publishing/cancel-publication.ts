@@ -9,7 +9,7 @@ export type CancelPublicationParameters = {
   readonly ledger: LedgerAddress
   /** Pays for the transaction. */
   readonly carrier: LocalAccount
-  /** A preparer or approver of the agency. */
+  /** Any official of the agency whose key is in force, an admin too. */
   readonly official: LocalAccount
   readonly agency: AgencyCode
   /** Digest of the publication. */
