@@ -184,6 +184,14 @@ contract RegistrarTest is LedgerFixture {
         ledger.renameAgency(MOH, MOH_NAME);
     }
 
+    /// @dev A chain of one's own may count its time from zero.
+    function testRenameAgencyInTheFirstDaysOfAClock() public {
+        vm.warp(1 days);
+        vm.prank(REGISTRAR);
+        ledger.renameAgency(MOH, "Ministry of Care");
+        vm.assertEq(ledger.agencyState(MOH).name, "Ministry of Care");
+    }
+
     function testRenameAgencyToNameNotForEyes() public {
         vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.LengthOutOfBounds.selector, 0, 1, 200));
         vm.prank(REGISTRAR);

@@ -85,6 +85,22 @@ contract SignersTest is LedgerFixture {
         publish(prepared, ICounterfoilLedger.Approval(keyId, "x"), approve(APPROVER, digestOf(prepared.publication)));
     }
 
+    function testSignWithTheLongestSignatureAndALongerOne() public {
+        AnsweringAccount account = new AnsweringAccount();
+        bytes32 keyId = enrol(abi.encodePacked(account), ROLE_PREPARER);
+        account.answer(abi.encode(IERC1271.isValidSignature.selector), false);
+        Prepared memory prepared = prepare(MOH, partsOfExpenditure(1));
+        ICounterfoilLedger.Approval memory approver = approve(APPROVER, digestOf(prepared.publication));
+        expectRefused(
+            prepared,
+            ICounterfoilLedger.Approval(keyId, new bytes(8_193)),
+            approver,
+            abi.encodeWithSelector(ICounterfoilLedger.LengthOutOfBounds.selector, 8_193, 0, 8_192)
+        );
+        publish(prepared, ICounterfoilLedger.Approval(keyId, new bytes(8_192)), approver);
+        vm.assertEq(ledger.batchCount(), 1);
+    }
+
     /// @dev The account tries to deliver the very publication it is asked about, and one of another agency.
     function testSignByAccountThatCallsBack() public {
         ReentrantAccount account = new ReentrantAccount(address(ledger));
