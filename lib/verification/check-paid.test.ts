@@ -1,10 +1,17 @@
+import { encodeFunctionData } from 'viem/utils'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { compileContracts } from '@/lib/ledger/testing/compile-contracts'
+import { deploy } from '@/lib/publishing/deploy-ledger'
 import { deployPayments } from '@/lib/publishing/deploy-payments'
+import { toPayingCall } from '@/lib/publishing/paying-call'
+import { sendLedgerCall } from '@/lib/publishing/send-ledger-call'
+import { signPayments } from '@/lib/publishing/sign-payments'
 import { OTHER_PAYEE, PAYEE, PayingLedger } from '@/lib/publishing/testing/paying-ledger'
 import {
   carrier,
   incompressibleRecords,
   inventedRecord,
+  officialsOf,
   PublishingLedger,
 } from '@/lib/publishing/testing/publishing-ledger'
 import type { Hex } from './bytes'
@@ -174,3 +181,77 @@ test('believes no other contract, whatever it emits', async () => {
     expect(outcomesOf(report)).toEqual({ ...ALL_AGREE, paid: 'differs' })
   }
 })
+
+describe('two batches in one transaction, as a smart account makes them:', () => {
+  let account: Hex
+  beforeAll(async () => {
+    account = await payTwoAgenciesAtOnce(['east', 'west'])
+  }, 60_000)
+  const shown = (): ShownRecord => ({ payments: [{ ...payment(PAYEE, '4'), from: account }] })
+
+  test('each record agrees with its own payment', async () => {
+    for (const id of ['east-1-1', 'west-1-1']) {
+      expect(outcomesOf(await check(id, shown()))).toEqual(ALL_AND_PAID)
+      expect(paidOf(await check(id, {})).evidence).toHaveLength(1)
+    }
+  })
+
+  test('one transfer does not stand for a payment of each', async () => {
+    let seen = 0
+    const isTransfer = ({ topics, data }: Log) => topics[0] === TRANSFER_TOPIC && BigInt(data) === 4n
+    const lie = lieAboutReceipt((log) => (isTransfer(log) && seen++ % 2 === 1 ? [] : [log]))
+    liar.tell(lie)
+    expect(outcomesOf(await check('east-1-1', shown()))).toEqual(ALL_AND_PAID)
+    expect(outcomesOf(await check('west-1-1', shown()))).toEqual({ ...ALL_AGREE, paid: 'differs' })
+  })
+
+  test('the payment of the other is not taken for its own', async () => {
+    liar.tell(
+      lieAboutReceipt((log) =>
+        log.topics[0] === PAID_TOPIC ? [{ ...log, topics: log.topics.with(1, word(9)) }] : [log],
+      ),
+    )
+    expect(outcomesOf(await check('east-1-1', shown()))).toEqual({ ...ALL_AGREE, paid: 'differs' })
+  })
+})
+
+/** Publishes a record of each agency and pays it, all in one transaction of an account that is a contract; gives its address. */
+async function payTwoAgenciesAtOnce(agencies: readonly string[]): Promise<Hex> {
+  const { client, ledger } = road
+  const { abi, bytecode } = compileContracts('contracts/test/base/CallsInOne.sol').CallsInOne!
+  const { address } = await deploy({ client, chainId: ledger.chainId, deployer: carrier }, bytecode)
+  const run = (targets: readonly Hex[], calls: readonly Hex[]) =>
+    sendLedgerCall({
+      client,
+      ledger,
+      carrier,
+      call: { functionName: 'run', args: [targets, calls] },
+      target: { address, abi },
+    })
+  const { abi: tokenAbi } = compileContracts('contracts/test/base/Tokens.sol').TestToken!
+  await paying.token.mint(address, 100n)
+  const approve = encodeFunctionData({ abi: tokenAbi, functionName: 'approve', args: [paying.wrapper, 100n] })
+  await run([paying.token.address], [approve])
+
+  const calls: Hex[] = []
+  for (const agency of agencies) {
+    await road.register(agency)
+    const signed = await road.sign(await road.prepare(agency, [inventedRecord('a')]))
+    const payments = await signPayments({
+      ledger,
+      wrapper: paying.wrapper,
+      payer: address,
+      prepared: signed,
+      transfers: [{ record: 1n, token: paying.token.address, to: PAYEE, amount: 4n }],
+      official: officialsOf(agency).approver.account,
+    })
+    const paid = await toPayingCall({ client, carrier: address, signed: { ...signed, payments }, number: 1 })
+    calls.push(encodeFunctionData({ abi: paid!.target!.abi, ...paid!.call }))
+  }
+  await run(
+    calls.map(() => paying.wrapper),
+    calls,
+  )
+  await ask(road.rpcUrl, 'anvil_mine', ['0x6'])
+  return address.toLowerCase() as Hex
+}

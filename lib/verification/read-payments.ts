@@ -30,28 +30,31 @@ export async function readPayments(
 ): Promise<readonly PaymentEvidence[]> {
   const logs = await readReceipt(context, client, batch)
   const wrapper = payments.toLowerCase()
-  const row = toHex(toWord(context.id.row))
-  const paid = logs.filter(({ address, topics }) => address === wrapper && topics[0] === PAID_TOPIC)
-  const number = toHex(toWord(batch.number))
-  if (paid.some(({ topics }) => topics.length !== 4 || topics[1] !== number))
-    throw new EvidenceError('A payment in the transaction is of another batch.')
-  const ofRow = paid.filter(({ topics }) => topics[2] === row)
-  if (ofRow.length > 0) await checkCode(context, client, payments)
+  const paid = logs.filter(({ address, topics }) => address === wrapper && topics[0] === PAID_TOPIC).map(readPaid)
 
-  // Each transfer stands for one payment: two equal payments need two.
+  // Each transfer stands for one payment, whichever record that is of: two equal payments need two.
   const left = logs.filter(({ topics }) => topics[0] === TRANSFER_TOPIC && topics.length === 3)
-  return ofRow.map(({ topics, data }) => {
-    if (data.length !== 128) throw new EvidenceError('A payment in the transaction is malformed.')
-    const [from, to] = [toAddress(data.subarray(0, 32)), toAddress(data.subarray(32, 64))]
-    const amount = toHex(data.subarray(64, 96))
-    const token = toAddress(parseHex(topics[3])!)
+  const matched = paid.map(({ amount, token, from, to, ...place }) => {
     const at = left.findIndex(
       (log) =>
         log.address === token && log.topics[1] === pad(from) && log.topics[2] === pad(to) && toHex(log.data) === amount,
     )
     if (at >= 0) left.splice(at, 1)
-    return { token, from, to, units: BigInt(amount).toString(), inToken: at >= 0 }
+    return { place, evidence: { token, from, to, units: BigInt(amount).toString(), inToken: at >= 0 } }
   })
+
+  // One transaction may carry several batches, of several agencies too: what is paid for the others is theirs.
+  const [number, row] = [toHex(toWord(batch.number)), toHex(toWord(context.id.row))]
+  const ofRow = matched.filter(({ place }) => place.batch === number && place.row === row)
+  if (ofRow.length > 0) await checkCode(context, client, payments)
+  return ofRow.map(({ evidence }) => evidence)
+}
+
+function readPaid({ topics, data }: ReceiptLog) {
+  const [, batch, row, token] = topics
+  if (topics.length !== 4 || data.length !== 128) throw new EvidenceError('A payment in the transaction is malformed.')
+  const [from, to] = [toAddress(data.subarray(0, 32)), toAddress(data.subarray(32, 64))]
+  return { batch, row, token: toAddress(parseHex(token)!), from, to, amount: toHex(data.subarray(64, 96)) }
 }
 
 async function readReceipt(
