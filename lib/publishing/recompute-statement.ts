@@ -1,7 +1,6 @@
-import type { SpendingRecord } from '@/lib/domain/record'
 import type { AgencyCode } from '@/lib/domain/record-id'
 import { type Publication, publicationDigest } from '@/lib/ledger/publication'
-import { type AgencyHistory, planRecords } from './plan-records'
+import { type AgencyHistory, type FilePlan, planRecords } from './plan-records'
 import type { Preparation, SigningStatement } from './preparation'
 import {
   DifferentRecordsError,
@@ -19,7 +18,7 @@ export type StatementDifference = { readonly what: string; readonly stated: stri
 /** What this machine makes of the file, and where that is not what was handed over. Sign only what has no difference. */
 export type RecomputedStatement = {
   readonly prepared: PreparedPublication
-  readonly published: readonly SpendingRecord[]
+  readonly plan: FilePlan
   readonly vault: SealVault | null
   readonly digest: `0x${string}`
   readonly differences: readonly StatementDifference[]
@@ -27,8 +26,9 @@ export type RecomputedStatement = {
 
 /**
  * Comes to the statement that is to be signed by itself: from the official's own file, the ledger as this official reads it, and
- * the first official's decisions. Nothing of the statement is taken over but what the official must decide by reading it: its
- * period and its deadline. So whoever altered a row, a sum or a root between two officials is found before the second one signs.
+ * the first official's decisions. Those are taken over, so whoever signs must have seen them: how the file is read, who is sealed,
+ * the reason of a correction, the period and the deadline. Everything that follows from them is come to anew, so that whoever
+ * altered a row, a sum or a root between two officials is found before the second one signs.
  *
  * Errors: PersonInClearError, RangeError and UnpublishableRecordError, as sealing and preparing have them.
  */
@@ -46,17 +46,21 @@ export async function recomputeStatement(parameters: {
   const { words } = statement.correction ?? {}
   if (words !== undefined && vault?.openings.some(({ value }) => textNamesPerson(words, { name: value })))
     throw new RangeError('The words of the correction name a person whose name is sealed.')
-  const { planned } = planRecords({ records, history, correction: statement.correction })
+  const plan = planRecords({ records, history, correction: statement.correction })
   const own = {
     agency,
     agencyName: state.name,
     sequence: Number(state.sequence) + 1,
     previousHead: state.head,
     period: statement.publication.period,
-    records: planned,
+    records: plan.planned,
     deadline: new Date(statement.publication.deadline),
   }
-  const differences: StatementDifference[] = []
+  const differences: StatementDifference[] = plan.blocked.map(({ problem, mend }) => ({
+    what: 'a row that cannot be published',
+    stated: 'as if it could',
+    here: `${problem} ${mend}`,
+  }))
   let prepared: PreparedPublication
   try {
     prepared = await repackPublication({ ...own, payloads: statement.payloads })
@@ -67,7 +71,7 @@ export async function recomputeStatement(parameters: {
   }
   differences.push(...compare(statement.publication, prepared.publication))
   const digest = publicationDigest({ publication: prepared.publication, ...statement.ledger })
-  return { prepared, published: planned.map(({ record }) => record), vault, digest, differences }
+  return { prepared, plan, vault, digest, differences }
 }
 
 const WORDS: { readonly [Field in keyof Publication]: string } = {

@@ -5,7 +5,7 @@ import { readApprovals } from './approval-file'
 import { carrySigned } from './carry-publication'
 import { UsageError } from './file-options'
 import { keepVault } from './keep-vault'
-import { recheckStatement, recheckText } from './recheck-statement'
+import { recheckStatement, statementText } from './recheck-statement'
 
 /** Carries what two officials have signed on their own machines; whoever carries it comes to the same statement first. */
 export async function carryApproved(parameters: {
@@ -20,10 +20,11 @@ export async function carryApproved(parameters: {
   if (statement === null || preparation.agency !== agency)
     throw new UsageError(`The preparation holds nothing of "${agency}" to be signed.`)
   const recomputed = await recheckStatement({ file, preparation, statement, session })
-  console.log(recheckText(recomputed, session.ledger).join('\n'))
+  console.log(statementText(recomputed, session.ledger).join('\n'))
   if (recomputed.differences.length > 0) return 1
   const signed = { ...recomputed.prepared, ...readApprovals(approvals, recomputed.digest) }
-  const { prepared, published, vault } = recomputed
+  const { prepared, plan, vault } = recomputed
+  const published = plan.planned.map(({ record }) => record)
   if (vault) keepVault({ dataDir: session.dataDir, prepared, vault, published })
   await carrySigned(session, signed)
   const { sequence, records } = signed.publication

@@ -72,7 +72,9 @@ export async function check(argv: string[]): Promise<number> {
       )
       return 1
     }
-    if (preparation?.statement && preparation.agency === agency)
+    if (preparation?.statement && preparation.agency !== agency)
+      throw new UsageError(`The preparation is of "${preparation.agency}", not of "${agency}".`)
+    if (preparation?.statement)
       return await checkStatement({ path, checked: checked.value, file, preparation, asJson: values.json === true })
     const statement = agency === undefined ? null : toStatement({ agency, file, repeat: preparation?.sealing ?? null })
     const result = { ...checked.value, ...(statement && { toSign: statement }) }
@@ -104,7 +106,11 @@ async function checkStatement({ path, checked, file, preparation, asJson }: Chec
   const { digest, differences, prepared } = recomputed
   const { records, parts, partsRoot: root, totals } = prepared.publication
   const toSign = { records: Number(records), parts: Number(parts), root, totals, digest, differences }
-  const text = [checkText(path, checked), '', ...recheckText(recomputed, found.ledger)]
+  const text = [
+    checkText(path, checked),
+    '',
+    ...recheckText({ recomputed, ledger: found.ledger, preparation, statement, read: checked }),
+  ]
   console.log(asJson ? JSON.stringify({ ...checked, toSign }, null, 2) : text.join('\n'))
   return differences.length === 0 ? 0 : 1
 }

@@ -1,9 +1,11 @@
 import { toDisplayText } from '@/lib/format/display-text'
+import type { FileCheck } from '@/lib/publishing/check-file'
 import type { Preparation, SigningStatement } from '@/lib/publishing/preparation'
 import { readAgencyHistory } from '@/lib/publishing/read-agency-history'
 import { type RecomputedStatement, recomputeStatement } from '@/lib/publishing/recompute-statement'
 import type { UnsealedFile } from '@/lib/publishing/seal-vault'
 import type { LedgerSession } from '../ledger-session'
+import { describeReading } from './describe-reading'
 import { describeStatement } from './describe-statement'
 
 /** Comes to a statement from the official's own file and the ledger that this official reads. The ledger must be the stated one. */
@@ -27,15 +29,28 @@ export async function recheckStatement(parameters: {
   return { ...recomputed, differences: [...other, ...recomputed.differences] }
 }
 
+/** What was decided and what follows from it, in words, and whether it is what was handed over. */
+export function recheckText(parameters: {
+  readonly recomputed: RecomputedStatement
+  readonly ledger: LedgerSession['ledger']
+  readonly preparation: Preparation
+  readonly statement: SigningStatement
+  readonly read: FileCheck
+}): readonly string[] {
+  return [...describeReading(parameters), '', ...statementText(parameters.recomputed, parameters.ledger)]
+}
+
 /** The statement in words, and whether it is what was handed over. */
-export function recheckText(
+export function statementText(
   { prepared, differences }: RecomputedStatement,
   ledger: LedgerSession['ledger'],
 ): readonly string[] {
+  const { publication } = prepared
   return [
     'What is to be signed, as this machine finds it from the file and the ledger:',
     '',
-    ...describeStatement({ publication: prepared.publication, ledger }),
+    ...describeStatement({ publication, ledger }),
+    ...(Date.parse(publication.deadline) < Date.now() ? ['  That time is over: the ledger will refuse it.'] : []),
     '',
     ...(differences.length === 0
       ? ['It is what was handed over.']

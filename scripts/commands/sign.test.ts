@@ -19,8 +19,8 @@ beforeAll(async () => {
   ledger = await startEmbeddedLedger({ dataDir: at('ledger'), log: () => {}, genesisTimestampSeconds })
   expect((await counterfoil('register', 'rain', '--name', 'Rain Office')).status).toBe(0)
   const officials = JSON.parse(readFileSync(at('officials/rain.json'), 'utf8'))
-  writeFileSync(at('preparer.key'), officials.preparer.privateKey)
-  writeFileSync(at('approver.key'), officials.approver.privateKey)
+  writeFileSync(at('preparer.key'), officials.preparer.privateKey, { mode: 0o600 })
+  writeFileSync(at('approver.key'), officials.approver.privateKey, { mode: 0o600 })
 })
 afterAll(async () => {
   await ledger?.stop()
@@ -76,6 +76,10 @@ test('two officials sign on their own machines what each has come to by themselv
     '2 records in 1 part',
     'Expenditure: €1,204.50 (1204.5 EUR)',
     'Disbursement: US$2,500.00 (2500 USD)',
+    'nothing was stated: the file says it all',
+    '2 rows read: 2 accepted, 0 left out, 0 refused; dates from 2025-03-04 to 2025-03-06',
+    '1 record with a sealed name',
+    'INV-1 · Expenditure · 2025-03-04 · €1,204.50 · from not stated · to Nimbus & Sons Ltd',
     'It is what was handed over.',
   ])
     expect(shown.stdout).toContain(words)
@@ -152,3 +156,77 @@ test('whatever is altered between two officials, the second one’s own machine 
     expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('is not as it was written') })
   }
 }, 120_000)
+
+test('how the first official has the file read is shown, and nobody signs it unseen', async () => {
+  const file = at('council.csv')
+  writeFileSync(
+    file,
+    'Date,Supplier,Description,Amount,Kind\n03/04/2025,Nimbus & Sons Ltd,Roof repair,10.00,firm\n04/05/2025,Jane Roe,Foster care,20.00,person\n',
+  )
+  const honest = {
+    currency: 'GBP',
+    dates: 'dmy',
+    payer: 'Rain Office',
+    individualColumn: 'Kind',
+    individualValues: ['person'],
+  }
+  writeFileSync(at('profile.json'), JSON.stringify(honest))
+  const prepare = async (profile: object) => {
+    writeFileSync(at('first.json'), JSON.stringify(profile))
+    const options = ['--profile', at('first.json'), '--dry-run', '--keep-preparation', at('council.json')]
+    expect(await counterfoil('publish', file, '--agency', 'rain', ...options)).toMatchObject({ status: 0 })
+  }
+  const signWith = (...more: string[]) =>
+    counterfoil(
+      ...['sign', file, '--preparation', at('council.json'), '--as', 'approver'],
+      ...['--key-file', at('approver.key'), '--out', at('council-approval.json'), ...more],
+    )
+
+  await prepare({
+    ...honest,
+    dates: 'mdy',
+    payer: 'Somebody Else',
+    individualColumn: undefined,
+    individualValues: undefined,
+  })
+  const unseen = await signWith()
+  expect(unseen).toMatchObject({ status: 1, stderr: expect.stringContaining('stated by the first official alone') })
+  for (const words of [
+    'dates: mdy',
+    'payer: Somebody Else',
+    'No name is sealed',
+    'to Jane Roe',
+    'dates from 2025-03-04',
+  ])
+    expect(unseen.stdout).toContain(words)
+  // The official's own word on how their file is read stands over what was handed over.
+  const own = await signWith('--profile', at('profile.json'))
+  expect(own.status).toBe(1)
+  expect(own.stdout + own.stderr).toMatch(/NOT what was handed over|no key for the person/)
+
+  await prepare(honest)
+  expect(await signWith()).toMatchObject({ status: 1 })
+  expect(await signWith('--profile', at('profile.json'))).toMatchObject({ status: 0, stderr: '' })
+  expect(await signWith('--accept-reading')).toMatchObject({ status: 0, stderr: '' })
+}, 120_000)
+
+test('keys are neither taken from a file that others can read nor ever printed', async () => {
+  const file = at('council.csv')
+  const key = readFileSync(at('approver.key'), 'utf8')
+  writeFileSync(at('open.key'), key, { mode: 0o644 })
+  for (const given of [key, at('open.key')]) {
+    const options = [
+      '--preparation',
+      at('council.json'),
+      '--as',
+      'approver',
+      '--key-file',
+      given,
+      '--out',
+      at('x.json'),
+    ]
+    const refused = await counterfoil('sign', file, ...options)
+    expect(refused.status).toBe(2)
+    expect(refused.stdout + refused.stderr).not.toContain(key.slice(2))
+  }
+})

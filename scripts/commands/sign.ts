@@ -1,33 +1,41 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type LocalAccount, privateKeyToAccount } from 'viem/accounts'
+import type { LocalAccount } from 'viem/accounts'
 import { readContract } from 'viem/actions'
+import { toDisplayText } from '@/lib/format/display-text'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { keyId } from '@/lib/ledger/publication'
 import { checkFile } from '@/lib/publishing/check-file'
 import { type Preparation, readPreparation } from '@/lib/publishing/preparation'
+import type { ReadOptions } from '@/lib/publishing/read/read-options'
 import type { ReadRow } from '@/lib/publishing/read/read-row'
 import { UnsealedFileReader } from '@/lib/publishing/seal-vault'
 import { signPublication } from '@/lib/publishing/sign-publication'
 import { writeWhole } from '@/lib/publishing/write-whole'
-import { type LedgerSession, openLedgerSession } from '../ledger-session'
+import { readKeyFile } from '../key-file'
+import { createWriteClient, findLedger, type LedgerSession } from '../ledger-session'
 import type { ApprovalFile, Office } from './approval-file'
-import { UsageError } from './file-options'
+import { describeOptions } from './describe-reading'
+import { FILE_OPTIONS, FILE_OPTIONS_USAGE, readFileOptions, UsageError } from './file-options'
 import { recheckStatement, recheckText } from './recheck-statement'
 
-const USAGE = `counterfoil sign FILE --preparation FILE [--as preparer|approver --key-file FILE --out FILE]
+const USAGE = `counterfoil sign FILE --preparation FILE [options] [--as preparer|approver --key-file FILE --out FILE]
 
 Reads the official's own copy of the file as the preparation says, comes to the statement by itself, shows it in words, and
 compares it with what was handed over. With --out it signs the statement, only if nothing differs, and writes the approval.
+A wallet's private key signs here. A passkey shows no figures: its holder reads them on this screen or another of their own.
 
   --preparation FILE      what the first official handed over (publish --dry-run --keep-preparation)
   --as OFFICE             preparer or approver
   --key-file FILE         a file with the private key of this official's wallet, readable by nobody else
   --out FILE              where the approval is written; two of them go to publish --approval
+  --accept-reading        sign although how the file is read was stated by the first official alone, and shown here
+${FILE_OPTIONS_USAGE}
 
 Exit status: 0 when nothing differs, and it is signed if asked; 1 when it differs or cannot be signed; 2 when not understood.`
 
 const OPTIONS = {
+  ...FILE_OPTIONS,
+  'accept-reading': { type: 'boolean' },
   preparation: { type: 'string' },
   as: { type: 'string' },
   'key-file': { type: 'string' },
@@ -51,13 +59,15 @@ export async function sign(argv: string[]): Promise<number> {
     const wish = readWish(values)
     const preparation = readPreparation(values.preparation)
     if (!preparation.ok) throw new UsageError(preparation.problem)
-    return await signFile({ path, preparation: preparation.value, wish })
+    const own = await readFileOptions(values)
+    const acceptsReading = values['accept-reading'] === true
+    return await signFile({ path, preparation: preparation.value, own, acceptsReading, wish })
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\n\n${USAGE}`)
+      console.error(`${toDisplayText(error.message)}\n\n${USAGE}`)
       return 2
     }
-    console.error((error as Error).message)
+    console.error(toDisplayText((error as Error).message))
     return 1
   }
 }
@@ -79,61 +89,62 @@ function readWish(values: ReturnType<typeof parseCommand>['values']): Wish | nul
   if (office !== 'preparer' && office !== 'approver')
     throw new UsageError('Say as what you sign: --as preparer or --as approver.')
   if (keyFile === undefined || out === undefined) throw new UsageError('To sign, give --key-file and --out.')
-  try {
-    return { office, out, official: privateKeyToAccount(readFileSync(keyFile, 'utf8').trim() as `0x${string}`) }
-  } catch {
-    throw new UsageError(`${keyFile} does not hold a private key: 0x and 64 hex digits.`)
-  }
+  return { office, out, official: readKeyFile(keyFile) }
 }
 
 async function signFile(parameters: {
   readonly path: string
   readonly preparation: Preparation
+  /** How this official says the file is to be read. */
+  readonly own: ReadOptions
+  readonly acceptsReading: boolean
   readonly wish: Wish | null
 }): Promise<number> {
-  const { path, preparation, wish } = parameters
-  const { statement, options } = preparation
+  const { path, preparation, own, acceptsReading, wish } = parameters
+  const { statement } = preparation
   if (statement === null) throw new UsageError('The preparation holds nothing to sign: nothing in the file was new.')
   const file = new UnsealedFileReader()
   const keep = (batch: readonly ReadRow[]) => {
     for (const row of batch) file.add(row)
   }
+  const options = { ...preparation.options, ...own }
   const read = await checkFile({ path, options, limit: 0, onRows: keep })
   if (!read.ok) throw new Error(`The file cannot be read. ${read.problem.problem} To mend it: ${read.problem.mend}`)
 
-  const session = await openLedgerSession({ log: console.error })
-  try {
-    const recomputed = await recheckStatement({ file, preparation, statement, session })
-    console.log(recheckText(recomputed, session.ledger).join('\n'))
-    if (recomputed.differences.length > 0) return 1
-    if (wish === null) return 0
-    const whyNot = await whyNotInForce(session, preparation.agency, wish)
-    if (whyNot !== null) {
-      console.error(whyNot)
-      return 1
-    }
-    const { publication } = recomputed.prepared
-    const approval = await signPublication({ publication, ledger: session.ledger, official: wish.official })
-    const kept: ApprovalFile = {
-      format: 'counterfoil-approval-1',
-      as: wish.office,
-      digest: recomputed.digest,
-      ...approval,
-    }
-    writeWhole({ path: wish.out, text: `${JSON.stringify(kept, null, 1)}\n` })
-    console.log(`Signed as ${wish.office}. The approval: ${wish.out}`)
-    return 0
-  } finally {
-    await session.close()
+  const found = await findLedger()
+  if (found === null) throw new Error('No ledger is configured, and none is running here: nothing can be compared.')
+  const recomputed = await recheckStatement({ file, preparation, statement, session: found })
+  console.log(recheckText({ recomputed, ledger: found.ledger, preparation, statement, read: read.value }).join('\n'))
+  if (recomputed.differences.length > 0) return 1
+  if (wish === null) return 0
+  const unstated = describeOptions(preparation.options).filter((line) => !describeOptions(own).includes(line))
+  const whyNot =
+    unstated.length > 0 && !acceptsReading
+      ? `How the file is read was stated by the first official alone (${unstated.join('; ')}). State the same yourself, or accept it with --accept-reading once you have looked at the records above. Nothing was signed.`
+      : await whyNotInForce(found, preparation.agency, wish)
+  if (whyNot !== null) {
+    console.error(toDisplayText(whyNot))
+    return 1
   }
+  const { publication } = recomputed.prepared
+  const approval = await signPublication({ publication, ledger: found.ledger, official: wish.official })
+  const kept: ApprovalFile = {
+    format: 'counterfoil-approval-1',
+    as: wish.office,
+    digest: recomputed.digest,
+    ...approval,
+  }
+  writeWhole({ path: wish.out, text: `${JSON.stringify(kept, null, 1)}\n` })
+  console.log(`Signed as ${wish.office}. The approval: ${wish.out}`)
+  return 0
 }
 
 async function whyNotInForce(
-  { client, ledger }: LedgerSession,
+  { rpcUrl, ledger }: Pick<LedgerSession, 'rpcUrl' | 'ledger'>,
   agency: string,
   { office, official }: Wish,
 ): Promise<string | null> {
-  const isInForce = await readContract(client, {
+  const isInForce = await readContract(createWriteClient(rpcUrl), {
     address: ledger.contract,
     abi: ledgerAbi,
     functionName: 'keyInForce',
