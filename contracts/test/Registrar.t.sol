@@ -184,6 +184,22 @@ contract RegistrarTest is LedgerFixture {
         ledger.renameAgency(MOH, MOH_NAME);
     }
 
+    /// @dev A code is looked up as 32 bytes: what is longer, or ends in zeros, must not be cut or padded to another's.
+    function testNoOtherTextIsReadAsAnAgencysCode() public {
+        string[4] memory texts = [
+            string(bytes.concat("moh", bytes1(0))),
+            string(bytes.concat("moh", new bytes(29))),
+            string(bytes.concat("moh", new bytes(29), "x")),
+            string(bytes.concat("moh", new bytes(61), "x"))
+        ];
+        vm.assertTrue(ledger.agencyState(MOH).registered);
+        for (uint256 i = 0; i < texts.length; ++i) {
+            vm.assertFalse(ledger.agencyState(texts[i]).registered);
+            vm.expectRevert(abi.encodeWithSelector(ICounterfoilLedger.UnknownAgency.selector, texts[i]));
+            ledger.openPublication(texts[i]);
+        }
+    }
+
     /// @dev A chain of one's own may count its time from zero.
     function testRenameAgencyInTheFirstDaysOfAClock() public {
         vm.warp(1 days);
