@@ -2,76 +2,27 @@
 pragma solidity 0.8.37;
 
 import {ICounterfoilLedger} from "../src/ICounterfoilLedger.sol";
-import {SmartAccount} from "./base/Accounts.sol";
-import {LedgerFixture} from "./base/LedgerFixture.sol";
-import {Passkey} from "./base/Passkey.sol";
-import {Vm} from "./base/Vm.sol";
+import {IPublishAndPay} from "../src/IPublishAndPay.sol";
+import {Actors} from "./base/Actors.sol";
 
-/// @title Who may do what: every actor against every function of the ledger.
+/// @title Who may do what: every actor against every function of the ledger and of the wrapper that pays.
 /// @dev A function that an actor calls itself is tried in the actor's name. A function that carries signatures is tried with the actor's,
-/// @dev carried by a stranger, all else being in order; a second signature, where one is needed, is a rightful other's.
-/// @dev `.` allowed. Otherwise the error that must name the refusal, and not a slot of the ledger may differ afterwards:
+/// @dev carried by a stranger, all else being in order; a second signature, where one is needed, is a rightful other's. Where the actor can have
+/// @dev more than one part in a function, each has a row: after the comma stands which.
+/// @dev `.` allowed. Otherwise the error that must name the refusal, and not a slot of any contract may differ afterwards:
 /// @dev R NotRegistrar, G NotGuardian, o NotOfferedRegistrar, q NotOfferedGuardian, u UnknownKey, l KeyLacksRole, x KeyIsRevoked,
 /// @dev e KeyExpired, n KeyNotYetInForce, s SamePerson, h OfficeHolderCannotSign, a AdminKeyCannotEndItself.
-contract AuthorisationTest is LedgerFixture {
-    enum Actor {
-        Registrar,
-        Guardian,
-        FormerRegistrar,
-        FormerGuardian,
-        OfferedRegistrar,
-        OfferedGuardian,
-        Admin,
-        SecondAdmin,
-        SameAdminsSpareKey,
-        AnotherAgencysAdmin,
-        Preparer,
-        Approver,
-        PreparerAndApprover,
-        AnotherAgencysPreparer,
-        RevokedKey,
-        ExpiredKey,
-        WaitingKey,
-        GuardianRevokedKey,
-        OfficialWhoIsRegistrar,
-        Stranger,
-        Carrier,
-        SmartAccountPreparer,
-        PasskeyPreparer
-    }
-
-    uint256 private constant ACTORS = 23;
-
+contract AuthorisationTest is Actors {
     struct Row {
         string signature;
         string cells;
     }
 
-    // Accounts of the offices have keys here, so that they can try to sign, too.
-    uint256 private constant REGISTRAR_KEY = 0x0ff1ce01;
-    uint256 private constant GUARDIAN_KEY = 0x0ff1ce02;
-    uint256 private constant FORMER_REGISTRAR_KEY = 0x0ff1ce03;
-    uint256 private constant FORMER_GUARDIAN_KEY = 0x0ff1ce04;
-    uint256 private constant OFFERED_REGISTRAR_KEY = 0x0ff1ce05;
-    uint256 private constant OFFERED_GUARDIAN_KEY = 0x0ff1ce06;
-    uint256 private constant SPARE_ADMIN = 0xad09;
-    uint256 private constant REVOKED = 0xb021;
-    uint256 private constant EXPIRED = 0xb022;
-    uint256 private constant WAITING = 0xb023;
-    uint256 private constant ENDED_BY_GUARDIAN = 0xb024;
-    uint256 private constant OWNER = 0xb025;
-    uint256 private constant ANOTHER = 0xb026;
-    uint256 private constant PASSKEY = 0x9a55;
-    uint256 private constant NEW = 0xcafe;
-    string private constant SITE = "counterfoil.example";
-
-    SmartAccount private _account;
-
     // ───────────────────────────── The table ─────────────────────────────
 
     /// @dev One column an actor, in the order of {Actor}; one row a function, by its canonical signature.
     function table() private pure returns (Row[] memory rows) {
-        rows = new Row[](20);
+        rows = new Row[](22);
         //                     Registrar
         //                     |Guardian
         //                     ||FormerRegistrar
@@ -90,7 +41,7 @@ contract AuthorisationTest is LedgerFixture {
         //                     |||||| |||| |||| |||| OfficialWhoIsRegistrar
         //                     |||||| |||| |||| |||| |Stranger
         //                     |||||| |||| |||| |||| ||Carrier
-        //                     |||||| |||| |||| |||| ||| SmartAccount, Passkey
+        //                     |||||| |||| |||| |||| ||| SmartAccountOfficial, PasskeyOfficial
         rows[0] = Row(PUBLISH, "uuuuuu lllu .l.u xenx huu ..");
         rows[1] = Row(PUBLISH_PART, "...... .... .... .... ... ..");
         rows[2] = Row(CANCEL, "uuuuuu ...u ...u xenx huu ..");
@@ -111,6 +62,15 @@ contract AuthorisationTest is LedgerFixture {
         rows[17] = Row(GUARDIAN_REVOKE_KEY, "G.GGGG GGGG GGGG GGGG GGG GG");
         rows[18] = Row(MARK_DISPUTE, "G.GGGG GGGG GGGG GGGG GGG GG");
         rows[19] = Row(REVOKE_ONESELF, "uuuuuu aaau ...u xenx huu ..");
+        rows[20] = Row(PUBLISH_AS_APPROVER, "uuuuuu lllu l..u xenx huu ..");
+        rows[21] = Row(COUNTERSIGN_SIGNED_BY, "uuuuuu ...u lllu llll luu ll");
+    }
+
+    /// @dev The same columns, for the wrapper: the payer calls, the actor signs the payment.
+    function paymentTable() private pure returns (Row[] memory rows) {
+        rows = new Row[](2);
+        rows[0] = Row(PUBLISH_AND_PAY, "uuuuuu lllu l..u xenx huu ..");
+        rows[1] = Row(PUBLISH_PART_AND_PAY, "uuuuuu lllu l..u xenx huu ..");
     }
 
     string private constant PUBLISH =
@@ -136,8 +96,19 @@ contract AuthorisationTest is LedgerFixture {
     string private constant ACCEPT_GUARDIAN = "acceptGuardian()";
     string private constant GUARDIAN_REVOKE_KEY = "guardianRevokeKey(string,bytes32,string)";
     string private constant MARK_DISPUTE = "markDispute(string,uint256,bool,string)";
-    /// @dev The same function with another meaning: the actor ends its own key.
+    string private constant PUBLISH_AND_PAY =
+        "publishAndPay((uint256,string,string,uint256,bytes32,string,uint256,uint256,bytes32,(string,string,string)[],string),(bytes32,bytes),(bytes32,bytes),(uint256,uint256,bytes32,bytes32,(string,string,string)[]),bytes32[],bytes,(uint256,address,address,uint256)[],(bytes32,bytes))";
+    string private constant PUBLISH_PART_AND_PAY =
+        "publishPartAndPay((uint256,string,string,uint256,bytes32,string,uint256,uint256,bytes32,(string,string,string)[],string),(uint256,uint256,bytes32,bytes32,(string,string,string)[]),bytes32[],bytes,(uint256,address,address,uint256)[],(bytes32,bytes))";
+
+    // The same functions, with another part for the actor.
+    uint256 private constant SECOND_ROWS = 3;
+    /// @dev The actor ends its own key.
     string private constant REVOKE_ONESELF = "revokeKey, of one's own key";
+    /// @dev The actor signs beside a good preparer.
+    string private constant PUBLISH_AS_APPROVER = "publish, as approver";
+    /// @dev The registrar sends what the actor has signed as admin.
+    string private constant COUNTERSIGN_SIGNED_BY = "countersignGrant, signed by";
 
     /// @dev Anyone may ask, and nobody changes anything by it.
     function views() private view returns (bytes[] memory calls) {
@@ -167,121 +138,26 @@ contract AuthorisationTest is LedgerFixture {
         calls[21] = abi.encodeCall(ledger.checkApproval, (MOH, approve(ADMIN, digest), ROLE_ADMIN, digest));
     }
 
-    // ───────────────────────────── The world ─────────────────────────────
-
-    function setUp() public override {
-        super.setUp();
-        passOffices(FORMER_REGISTRAR_KEY, FORMER_GUARDIAN_KEY);
-        passOffices(REGISTRAR_KEY, GUARDIAN_KEY);
-        ICounterfoilLedger.KeyGrant memory spare = grantOf(MOH, SPARE_ADMIN, ROLE_ADMIN);
-        spare.person = personOf(ADMIN);
-        grantByTwo(spare);
-        grantByTwo(grantOf(MOH, REVOKED, ROLE_PREPARER));
-        ICounterfoilLedger.KeyGrant memory expiring = grantOf(MOH, EXPIRED, ROLE_PREPARER);
-        expiring.validUntil = momentOf(block.timestamp + GRANT_DELAY);
-        grantByTwo(expiring);
-        grantByTwo(grantOf(MOH, ENDED_BY_GUARDIAN, ROLE_PREPARER));
-        grantByTwo(grantOf(MOH, ANOTHER, ROLE_APPROVER));
-        _account = new SmartAccount(vm.addr(OWNER));
-        grantSigner(abi.encodePacked(_account));
-        grantSigner(signerOfPasskey());
-        vm.warp(block.timestamp + GRANT_DELAY + 1);
-        grantByTwo(grantOf(MOH, WAITING, ROLE_PREPARER));
-        revoke(MOH, keyIdOf(REVOKED), ADMIN);
-        vm.prank(vm.addr(GUARDIAN_KEY));
-        ledger.guardianRevokeKey(MOH, keyIdOf(ENDED_BY_GUARDIAN), "Reported stolen");
-        vm.prank(vm.addr(REGISTRAR_KEY));
-        ledger.offerRegistrar(vm.addr(OFFERED_REGISTRAR_KEY));
-        vm.prank(vm.addr(REGISTRAR_KEY));
-        ledger.offerGuardian(vm.addr(OFFERED_GUARDIAN_KEY));
-        open(prepare(MOH, partsOfExpenditure(1)));
-    }
-
-    function passOffices(uint256 registrarKey, uint256 guardianKey) private {
-        address registrar = ledger.registrar();
-        vm.prank(registrar);
-        ledger.offerGuardian(vm.addr(guardianKey));
-        vm.prank(vm.addr(guardianKey));
-        ledger.acceptGuardian();
-        passRegistrar(registrarKey);
-    }
-
-    function passRegistrar(uint256 registrarKey) private {
-        address registrar = ledger.registrar();
-        vm.prank(registrar);
-        ledger.offerRegistrar(vm.addr(registrarKey));
-        vm.prank(vm.addr(registrarKey));
-        ledger.acceptRegistrar();
-    }
-
-    function grantSigner(bytes memory signer) private {
-        ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, NEW, ROLE_PREPARER);
-        grant.signer = signer;
-        grant.person = keccak256(signer);
-        grantByTwo(grant);
-    }
-
-    function signerOfPasskey() private view returns (bytes memory) {
-        return abi.encodePacked(address(verifier), Passkey.keyOf(PASSKEY, SITE));
-    }
-
-    /// @dev The private key of an actor that has one.
-    function privateKeyOf(Actor actor) private pure returns (uint256) {
-        uint256[22] memory keys = [
-            REGISTRAR_KEY,
-            GUARDIAN_KEY,
-            FORMER_REGISTRAR_KEY,
-            FORMER_GUARDIAN_KEY,
-            OFFERED_REGISTRAR_KEY,
-            OFFERED_GUARDIAN_KEY,
-            ADMIN,
-            SECOND_ADMIN,
-            SPARE_ADMIN,
-            ROADS_ADMIN,
-            PREPARER,
-            APPROVER,
-            BOTH,
-            ROADS_PREPARER,
-            REVOKED,
-            EXPIRED,
-            WAITING,
-            ENDED_BY_GUARDIAN,
-            PREPARER,
-            STRANGER,
-            0xca221e2,
-            OWNER
-        ];
-        return keys[uint256(actor)];
-    }
-
-    function accountOf(Actor actor) private view returns (address) {
-        if (actor == Actor.SmartAccountPreparer) return address(_account);
-        if (actor == Actor.PasskeyPreparer) return address(verifier);
-        if (actor == Actor.Carrier) return address(this);
-        return vm.addr(privateKeyOf(actor));
-    }
-
-    function keyIdOfActor(Actor actor) private view returns (bytes32) {
-        if (actor == Actor.PasskeyPreparer) return keccak256(signerOfPasskey());
-        return keccak256(abi.encodePacked(accountOf(actor)));
-    }
-
-    function approveAs(Actor actor, bytes32 digest) private view returns (ICounterfoilLedger.Approval memory approval) {
-        approval.keyId = keyIdOfActor(actor);
-        approval.signature = actor == Actor.PasskeyPreparer
-            ? Passkey.sign(PASSKEY, Passkey.assertionOf(SITE, digest))
-            : sign(privateKeyOf(actor), digest);
+    /// @dev As {views}, of the wrapper.
+    function paymentViews() private view returns (bytes[] memory calls) {
+        calls = new bytes[](3);
+        calls[0] = abi.encodeCall(wrapper.ledger, ());
+        calls[1] = abi.encodeCall(wrapper.domainSeparator, ());
+        calls[2] = abi.encodeCall(wrapper.paymentDigest, (MOH, bytes32(0), 1, PAYER, oneTransfer(1)));
     }
 
     // ───────────────────────────── The tests ─────────────────────────────
 
     function testTableHasARowForEveryFunctionOfTheBuild() public view {
-        string memory artifact = vm.readFile("contracts/out/CounterfoilLedger.sol/CounterfoilLedger.json");
+        checkRows("CounterfoilLedger", table(), SECOND_ROWS, views());
+        checkRows("PublishAndPay", paymentTable(), 0, paymentViews());
+    }
+
+    /// @dev Nothing but the functions of the build and their second rows has a row, and each function has one.
+    function checkRows(string memory name, Row[] memory rows, uint256 secondRows, bytes[] memory calls) private view {
+        string memory artifact = vm.readFile(string.concat("contracts/out/", name, ".sol/", name, ".json"));
         string[] memory built = vm.parseJsonKeys(artifact, ".methodIdentifiers");
-        Row[] memory rows = table();
-        bytes[] memory calls = views();
-        // One row more than functions: revokeKey has two meanings.
-        vm.assertEq(built.length, rows.length - 1 + calls.length);
+        vm.assertEq(built.length, rows.length - secondRows + calls.length);
         for (uint256 i = 0; i < built.length; ++i) {
             vm.assertTrue(isListed(built[i], rows, calls), string.concat("No row for ", built[i]));
         }
@@ -289,7 +165,7 @@ contract AuthorisationTest is LedgerFixture {
 
     function isListed(string memory signature, Row[] memory rows, bytes[] memory calls) private pure returns (bool) {
         for (uint256 i = 0; i < rows.length; ++i) {
-            if (keccak256(bytes(rows[i].signature)) == keccak256(bytes(signature))) return true;
+            if (isRow(keccak256(bytes(rows[i].signature)), signature)) return true;
         }
         for (uint256 i = 0; i < calls.length; ++i) {
             if (bytes4(calls[i]) == bytes4(keccak256(bytes(signature)))) return true;
@@ -298,93 +174,73 @@ contract AuthorisationTest is LedgerFixture {
     }
 
     function testEveryActorOnEveryFunction() public {
-        Row[] memory rows = table();
+        checkTable(table(), address(ledger));
+    }
+
+    function testEveryActorsSignatureOnAPayment() public {
+        checkTable(paymentTable(), address(wrapper));
+    }
+
+    function testEveryActorMayReadAndChangesNothing() public {
+        checkViews(views(), address(ledger));
+        checkViews(paymentViews(), address(wrapper));
+    }
+
+    function checkTable(Row[] memory rows, address target) private {
         for (uint256 i = 0; i < rows.length; ++i) {
             bytes memory cells = withoutSpaces(rows[i].cells);
             vm.assertEq(cells.length, ACTORS, rows[i].signature);
             for (uint256 actor = 0; actor < ACTORS; ++actor) {
                 uint256 snapshot = vm.snapshotState();
-                checkCell(rows[i].signature, Actor(actor), cells[actor]);
+                checkCell(rows[i].signature, target, Actor(actor), cells[actor]);
                 vm.revertToState(snapshot);
             }
         }
     }
 
-    function testEveryActorMayReadAndChangesNothing() public {
-        bytes[] memory calls = views();
+    function checkViews(bytes[] memory calls, address target) private {
         for (uint256 actor = 0; actor < ACTORS; ++actor) {
             for (uint256 i = 0; i < calls.length; ++i) {
                 address caller = accountOf(Actor(actor));
                 vm.startStateDiffRecording();
                 vm.prank(caller);
-                (bool done,) = address(ledger).call(calls[i]);
+                (bool done,) = target.call(calls[i]);
                 vm.assertTrue(done, vm.toString(i));
                 vm.assertFalse(hasChanged(), vm.toString(i));
             }
         }
     }
 
-    function checkCell(string memory signature, Actor actor, bytes1 cell) private {
-        if (actor == Actor.OfficialWhoIsRegistrar) passRegistrar(PREPARER);
-        (bytes memory call, bool own) = callOf(keccak256(bytes(signature)), actor);
-        address caller = own ? accountOf(actor) : CARRIER;
+    function checkCell(string memory signature, address target, Actor actor, bytes1 cell) private {
+        if (actor == Actor.OfficialWhoIsRegistrar) passRegistrar(privateKeyOf(actor));
+        (bytes memory call, address caller) = callOf(keccak256(bytes(signature)), actor);
         string memory where = string.concat(signature, ", actor ", vm.toString(uint256(actor)));
 
         vm.startStateDiffRecording();
         vm.prank(caller);
-        (bool done, bytes memory answer) = address(ledger).call(call);
+        (bool done, bytes memory answer) = target.call(call);
         bool changed = hasChanged();
         vm.assertEq(done, cell == ".", where);
         vm.assertEq(changed, done, where);
         if (!done) vm.assertEq(bytes32(bytes4(answer)), bytes32(errorOf(cell)), where);
     }
 
-    /// @dev Whether a slot of the ledger differs from what it held when the recording began.
-    function hasChanged() private returns (bool changed) {
-        Vm.AccountAccess[] memory accesses = vm.stopAndReturnStateDiff();
-        for (uint256 i = 0; i < accesses.length; ++i) {
-            Vm.StorageAccess[] memory slots = accesses[i].storageAccesses;
-            for (uint256 j = 0; j < slots.length; ++j) {
-                if (slots[j].account != address(ledger) || !slots[j].isWrite || slots[j].reverted) continue;
-                if (slots[j].newValue != slots[j].previousValue) changed = true;
-            }
-        }
-    }
-
-    function errorOf(bytes1 cell) private pure returns (bytes4) {
-        if (cell == "R") return ICounterfoilLedger.NotRegistrar.selector;
-        if (cell == "G") return ICounterfoilLedger.NotGuardian.selector;
-        if (cell == "o") return ICounterfoilLedger.NotOfferedRegistrar.selector;
-        if (cell == "q") return ICounterfoilLedger.NotOfferedGuardian.selector;
-        if (cell == "u") return ICounterfoilLedger.UnknownKey.selector;
-        if (cell == "l") return ICounterfoilLedger.KeyLacksRole.selector;
-        if (cell == "x") return ICounterfoilLedger.KeyIsRevoked.selector;
-        if (cell == "e") return ICounterfoilLedger.KeyExpired.selector;
-        if (cell == "n") return ICounterfoilLedger.KeyNotYetInForce.selector;
-        if (cell == "s") return ICounterfoilLedger.SamePerson.selector;
-        if (cell == "h") return ICounterfoilLedger.OfficeHolderCannotSign.selector;
-        vm.assertTrue(cell == "a", "A cell without a meaning");
-        return ICounterfoilLedger.AdminKeyCannotEndItself.selector;
-    }
-
-    function withoutSpaces(string memory cells) private pure returns (bytes memory dense) {
-        for (uint256 i = 0; i < bytes(cells).length; ++i) {
-            if (bytes(cells)[i] != " ") dense = bytes.concat(dense, bytes(cells)[i]);
-        }
-    }
-
     // ───────────────────────────── The acts ─────────────────────────────
 
-    /// @dev What the actor calls, or has carried; `own` when it must be in its own name.
-    function callOf(bytes32 row, Actor actor) private returns (bytes memory call, bool own) {
-        if (isRow(row, PUBLISH)) return (publishBy(actor), false);
-        if (isRow(row, PUBLISH_PART)) return (publishPart(), true);
-        if (isRow(row, CANCEL)) return (cancelBy(actor), false);
-        if (isRow(row, GRANT_KEY)) return (grantBy(actor), false);
-        if (isRow(row, REVOKE_KEY)) return (revokeBy(actor, keyIdOf(ANOTHER)), false);
-        if (isRow(row, REVOKE_ONESELF)) return (revokeBy(actor, keyIdOfActor(actor)), false);
-        if (isRow(row, DESCRIBE)) return (describeBy(actor), false);
-        return (callOfOffice(row), true);
+    /// @dev What the actor calls, or has carried, and who sends it.
+    function callOf(bytes32 row, Actor actor) private returns (bytes memory call, address caller) {
+        if (isRow(row, PUBLISH)) return (publishBy(actor), CARRIER);
+        if (isRow(row, PUBLISH_AS_APPROVER)) return (publishApprovedBy(actor), CARRIER);
+        if (isRow(row, PUBLISH_PART)) return (publishPart(), accountOf(actor));
+        if (isRow(row, CANCEL)) return (cancelBy(actor), CARRIER);
+        if (isRow(row, GRANT_KEY)) return (grantBy(actor), CARRIER);
+        if (isRow(row, COUNTERSIGN_SIGNED_BY)) return (countersignedGrantBy(actor), ledger.registrar());
+        if (isRow(row, REVOKE_KEY)) return (revokeBy(actor, keyIdOf(ANOTHER)), CARRIER);
+        if (isRow(row, REVOKE_ONESELF)) return (revokeBy(actor, keyIdOfActor(actor)), CARRIER);
+        if (isRow(row, DESCRIBE)) return (describeBy(actor), CARRIER);
+        if (isRow(row, PUBLISH_AND_PAY)) return (payBy(actor), PAYER);
+        if (isRow(row, PUBLISH_PART_AND_PAY)) return (payPartBy(actor), PAYER);
+        return (callOfOffice(row), accountOf(actor));
     }
 
     function callOfOffice(bytes32 row) private view returns (bytes memory) {
@@ -394,8 +250,7 @@ contract AuthorisationTest is LedgerFixture {
         if (isRow(row, RENAME_AGENCY)) return abi.encodeCall(ledger.renameAgency, (MOH, "Ministry of Care"));
         if (isRow(row, GRANT_ADMIN_KEY)) return abi.encodeCall(ledger.grantAdminKey, (MOH, adminKeyOf(NEW)));
         if (isRow(row, COUNTERSIGN_GRANT)) {
-            ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, NEW, ROLE_APPROVER);
-            return abi.encodeCall(ledger.countersignGrant, (grant, approve(ADMIN, digestOfGrant(grant))));
+            return countersignedGrantBy(Actor.Admin);
         }
         if (isRow(row, CANCEL_GRANT)) {
             return abi.encodeCall(ledger.cancelGrant, (MOH, keyIdOf(WAITING), "Not asked for"));
@@ -423,34 +278,59 @@ contract AuthorisationTest is LedgerFixture {
     function publishBy(Actor actor) private view returns (bytes memory) {
         Prepared memory prepared = prepare(MOH, partsOfExpenditure(1));
         bytes32 digest = digestOf(prepared.publication);
-        // The approver, tried as preparer, is met by the other approver: what refuses is the role, not the person.
-        ICounterfoilLedger.Approval memory approver =
-            approve(actor == Actor.PreparerAndApprover ? APPROVER : BOTH, digest);
+        uint256 other = holdsBothRoles(actor) ? APPROVER : BOTH;
+        return publishWith(prepared, approveAs(actor, digest), approve(other, digest));
+    }
+
+    /// @dev The agency's preparer prepares; the actor approves.
+    function publishApprovedBy(Actor actor) private view returns (bytes memory) {
+        Prepared memory prepared = prepare(MOH, partsOfExpenditure(1));
+        bytes32 digest = digestOf(prepared.publication);
+        uint256 other = holdsBothRoles(actor) ? PREPARER : BOTH;
+        return publishWith(prepared, approve(other, digest), approveAs(actor, digest));
+    }
+
+    /// @dev Beside an actor of one role signs who holds both: what refuses an actor out of its place is the role, not the person.
+    function holdsBothRoles(Actor actor) private pure returns (bool) {
+        return actor == Actor.PreparerAndApprover || actor == Actor.OfficialWhoIsRegistrar;
+    }
+
+    function publishWith(
+        Prepared memory prepared,
+        ICounterfoilLedger.Approval memory preparer,
+        ICounterfoilLedger.Approval memory approver
+    ) private view returns (bytes memory) {
         return abi.encodeCall(
             ledger.publish,
-            (
-                prepared.publication,
-                approveAs(actor, digest),
-                approver,
-                prepared.parts[0],
-                prepared.paths[0],
-                prepared.payloads[0]
-            )
+            (prepared.publication, preparer, approver, prepared.parts[0], prepared.paths[0], prepared.payloads[0])
         );
     }
 
     function publishPart() private returns (bytes memory) {
         Prepared memory prepared = prepare(MOH, partsOfExpenditure(2));
-        bytes32 digest = digestOf(prepared.publication);
-        ledger.publish(
-            prepared.publication,
-            approve(BOTH, digest),
-            approve(APPROVER, digest),
-            prepared.parts[0],
-            prepared.paths[0],
-            prepared.payloads[0]
-        );
+        open(prepared);
         return abi.encodeCall(ledger.publishPart, (MOH, prepared.parts[1], prepared.paths[1], prepared.payloads[1]));
+    }
+
+    /// @dev Preparer and approver have signed the publication; the actor says that the transfer belongs to its row.
+    function payBy(Actor actor) private view returns (bytes memory) {
+        return payWith(prepare(MOH, partsOfExpenditure(1)), 1, actor);
+    }
+
+    function payPartBy(Actor actor) private returns (bytes memory) {
+        Prepared memory prepared = prepare(MOH, partsOfExpenditure(2));
+        open(prepared);
+        return payWith(prepared, 2, actor);
+    }
+
+    function payWith(Prepared memory prepared, uint256 number, Actor actor) private view returns (bytes memory) {
+        IPublishAndPay.Transfer[] memory transfers = oneTransfer(5 * number);
+        bytes32 digest = digestOfPayment(MOH, digestOf(prepared.publication), number, PAYER, transfers);
+        return callOf(prepared, number, transfers, approveAs(actor, digest));
+    }
+
+    function oneTransfer(uint256 row) private view returns (IPublishAndPay.Transfer[] memory) {
+        return one(row, address(token), PAYEE, 5);
     }
 
     function cancelBy(Actor actor) private view returns (bytes memory) {
@@ -464,6 +344,12 @@ contract AuthorisationTest is LedgerFixture {
         ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, NEW, ROLE_PREPARER);
         bytes32 digest = digestOfGrant(grant);
         return abi.encodeCall(ledger.grantKey, (grant, approve(ADMIN, digest), approveAs(actor, digest)));
+    }
+
+    /// @dev For the registrar to stand in for the second admin.
+    function countersignedGrantBy(Actor actor) private view returns (bytes memory) {
+        ICounterfoilLedger.KeyGrant memory grant = grantOf(MOH, NEW, ROLE_APPROVER);
+        return abi.encodeCall(ledger.countersignGrant, (grant, approveAs(actor, digestOfGrant(grant))));
     }
 
     function revokeBy(Actor actor, bytes32 keyId) private view returns (bytes memory) {

@@ -99,10 +99,32 @@ contract GasTest is LedgerFixture {
         vm.assertLe(millionth * 100, tenth * 105);
     }
 
+    /// @dev As the test above, after any number of batches up to 10^12; each number of digits is as likely.
+    /// forge-config: default.isolate = true
+    function testFuzz_GasDoesNotGrowWithHistory(uint256 earlier, uint256 digits) public {
+        earlier = bound(earlier, 1, 10 ** bound(digits, 0, 12));
+        pretendBatches(9);
+        uint256 tenth = gasOfNext(10);
+        pretendBatches(earlier);
+        uint256 later = gasOfNext(earlier + 1);
+        vm.assertLe(200_000, tenth);
+        vm.assertLe(later * 100, tenth * 105);
+    }
+
     function gasOfNext(uint256 number, string memory name) internal returns (uint256 gas) {
         uint256 written = open(prepare(MOH, partsOfExpenditure(1)));
         gas = vm.lastCallGas().gasTotalUsed;
         vm.snapshotGasLastCall(name);
+        checkNewest(written, number);
+    }
+
+    function gasOfNext(uint256 number) internal returns (uint256 gas) {
+        uint256 written = open(prepare(MOH, partsOfExpenditure(1)));
+        gas = vm.lastCallGas().gasTotalUsed;
+        checkNewest(written, number);
+    }
+
+    function checkNewest(uint256 written, uint256 number) internal view {
         vm.assertEq(written, number);
         vm.assertEq(ledger.agencyState(MOH).batchCount, number);
         vm.assertEq(ledger.agencyState(MOH).sequence, number);
@@ -112,7 +134,7 @@ contract GasTest is LedgerFixture {
     function pretendBatches(uint256 count) internal {
         vm.store(address(ledger), bytes32(uint256(0)), keccak256("head"));
         vm.store(address(ledger), bytes32(uint256(1)), bytes32(count));
-        for (uint256 i = 0; i < 100; ++i) {
+        for (uint256 i = 0; i < 100 && i < count; ++i) {
             vm.store(address(ledger), keccak256(abi.encode(count - i, 2)), keccak256(abi.encode("batch", count - i)));
         }
         bytes32 agency = "moh";

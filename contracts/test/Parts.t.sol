@@ -49,6 +49,40 @@ contract PartsTest is LedgerFixture {
         vm.assertEq(ledger.agencyState(ROADS).batchCount, 2);
     }
 
+    /// @dev Signed once, and every part carried by somebody else.
+    function testDeliverThreeHundredParts() public {
+        Prepared memory prepared = prepare(MOH, partsOfExpenditure(300));
+        bytes32 digest = digestOf(prepared.publication);
+        bytes32 signatures =
+            keccak256(bytes.concat(keccak256(sign(PREPARER, digest)), keccak256(sign(APPROVER, digest))));
+        bytes32 head;
+        for (uint256 number = 1; number <= 300; ++number) {
+            vm.warp(START + GRANT_DELAY + number * 1 hours);
+            vm.prank(address(uint160(0xca2210000 + number)));
+            vm.assertEq(number == 1 ? open(prepared) : deliver(prepared, number), number);
+            bytes memory first = abi.encode(number, digest, partHashOf(prepared.parts[number - 1]));
+            bytes memory second =
+                abi.encode(keyIdOf(PREPARER), keyIdOf(APPROVER), signatures, START + GRANT_DELAY + number * 1 hours);
+            bytes32 hash = keccak256(bytes.concat(first, second));
+            head = keccak256(bytes.concat(head, hash));
+            vm.assertEq(ledger.batchHash(number), hash);
+            vm.assertEq(ledger.head(), head);
+            vm.assertEq(ledger.total(MOH, "expenditure", "EUR"), int256(number * (number + 1) / 2) * 1e18);
+            vm.assertEq(ledger.openPublication(MOH).nextPart, number == 300 ? 0 : number + 1);
+            vm.assertEq(ledger.openPublication(MOH).recordsLeft, number == 300 ? 0 : 1_500 - 5 * number);
+        }
+        ICounterfoilLedger.AgencyState memory state = ledger.agencyState(MOH);
+        vm.assertEq(state.head, head);
+        vm.assertEq(state.batchCount, 300);
+        vm.assertEq(state.sequence, 1);
+        vm.assertEq(ledger.batchCount(), 300);
+        vm.assertEq(ledger.openPublication(MOH).digest, bytes32(0));
+        vm.assertEq(ledger.total(MOH, "expenditure", "EUR"), 45_150e18);
+        // Complete: the agency's next publication may be opened, and this one cannot be carried again.
+        vm.assertEq(open(prepare(MOH, partsOfExpenditure(1))), 301);
+        expectOpenRefused(prepared, abi.encodeWithSelector(ICounterfoilLedger.WrongSequence.selector, 1, 3));
+    }
+
     function testDeliverAfterTheDeadlineAndAfterTheKeysRevocation() public {
         Prepared memory prepared = prepare(MOH, partsOfExpenditure(2));
         open(prepared);

@@ -729,7 +729,7 @@ contract Handler is Replay {
     }
 
     /// @dev A revocation by an admin, or a publication of another agency: both would be taken from anybody.
-    function deedFrom(uint256 seed) private returns (bytes memory) {
+    function deedFrom(uint256 seed) private view returns (bytes memory) {
         if (seed % 2 == 0) {
             ICounterfoilLedger.KeyRevocation memory said =
                 revocationOf(MOH, keyIdAt(0, (seed >> 8) % _signers[0].length));

@@ -358,11 +358,24 @@ abstract contract LedgerFixture {
         for (uint256 i = 0; i < leaves.length; ++i) {
             leaves[i] = partHashOf(prepared.parts[i]);
         }
-        prepared.publication.partsRoot = rootOf(leaves, 0, leaves.length);
         prepared.paths = new bytes32[][](leaves.length);
-        for (uint256 i = 0; i < leaves.length; ++i) {
-            prepared.paths[i] = pathOf(leaves, 0, leaves.length, i);
+        prepared.publication.partsRoot = proveRange(leaves, prepared.paths, 0, leaves.length);
+    }
+
+    /// @dev The root over the leaves `from` to before `to`; each half's root goes to the paths of the other half.
+    function proveRange(bytes32[] memory leaves, bytes32[][] memory paths, uint256 from, uint256 to)
+        private
+        pure
+        returns (bytes32)
+    {
+        if (to - from == 1) return leaves[from];
+        uint256 split = from + largestPowerBelow(to - from);
+        bytes32 left = proveRange(leaves, paths, from, split);
+        bytes32 right = proveRange(leaves, paths, split, to);
+        for (uint256 i = from; i < to; ++i) {
+            paths[i] = append(paths[i], i < split ? right : left);
         }
+        return keccak256(bytes.concat(hex"01", left, right));
     }
 
     function open(Prepared memory prepared) internal returns (uint256) {
@@ -526,18 +539,6 @@ abstract contract LedgerFixture {
         if (to - from == 1) return leaves[from];
         uint256 split = from + largestPowerBelow(to - from);
         return keccak256(bytes.concat(hex"01", rootOf(leaves, from, split), rootOf(leaves, split, to)));
-    }
-
-    function pathOf(bytes32[] memory leaves, uint256 from, uint256 to, uint256 index)
-        internal
-        pure
-        returns (bytes32[] memory)
-    {
-        if (to - from == 1) return new bytes32[](0);
-        uint256 split = from + largestPowerBelow(to - from);
-        return index < split
-            ? append(pathOf(leaves, from, split, index), rootOf(leaves, split, to))
-            : append(pathOf(leaves, split, to, index), rootOf(leaves, from, split));
     }
 
     function append(bytes32[] memory path, bytes32 last) internal pure returns (bytes32[] memory longer) {
