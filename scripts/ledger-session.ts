@@ -123,6 +123,8 @@ async function addPayments(
 export type LedgerSession = {
   readonly client: Client
   readonly rpcUrl: string
+  /** All nodes that are configured, that one first: what they say is compared before anything is signed. */
+  readonly rpcUrls: readonly string[]
   readonly ledger: LedgerAddress
   /** The contract that pays beside the ledger; null where none is configured. */
   readonly payments: `0x${string}` | null
@@ -134,18 +136,22 @@ export type LedgerSession = {
 }
 
 /** Where a ledger is read: the configured network, or the embedded ledger that a site is running; null where neither is. Starts and writes nothing. */
-export async function findLedger(): Promise<Pick<LedgerSession, 'rpcUrl' | 'ledger' | 'startBlock'> | null> {
+export async function findLedger(): Promise<Pick<
+  LedgerSession,
+  'rpcUrl' | 'rpcUrls' | 'ledger' | 'startBlock'
+> | null> {
   const { dataDir, ledger } = readEnvironment(process.env)
   if (ledger.kind === 'configured') {
     const { rpcUrls, contract, startBlock } = ledger
     const rpcUrl = rpcUrls[0]!
-    return { rpcUrl, ledger: { chainId: await getChainId(createWriteClient(rpcUrl)), contract }, startBlock }
+    return { rpcUrl, rpcUrls, ledger: { chainId: await getChainId(createWriteClient(rpcUrl)), contract }, startBlock }
   }
   const running = await findRunningLedger({ dataDir: join(dataDir, 'ledger') })
   const known = readDeployment(dataDir)
   if (!running || !known) return null
   const { contract, blockNumber: startBlock } = known
-  return { rpcUrl: running.rpcUrl, ledger: { chainId: running.chainId, contract }, startBlock }
+  const { rpcUrl, chainId } = running
+  return { rpcUrl, rpcUrls: [rpcUrl], ledger: { chainId, contract }, startBlock }
 }
 
 /** Opens the ledger that a command works with. Close it: what was started for the command ends there. */
@@ -159,6 +165,7 @@ export async function openLedgerSession({ log }: { readonly log: (line: string) 
     return {
       client,
       rpcUrl: rpcUrls[0]!,
+      rpcUrls,
       ledger,
       payments,
       startBlock,
@@ -181,6 +188,7 @@ export async function openLedgerSession({ log }: { readonly log: (line: string) 
   return {
     client,
     rpcUrl,
+    rpcUrls: [rpcUrl],
     ledger: { chainId, contract },
     payments,
     startBlock: blockNumber,

@@ -1,23 +1,29 @@
-import { decodeFunctionResult, encodeFunctionData } from 'viem/utils'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type AgencyCode, formatRecordId } from '@/lib/domain/record-id'
 import type { Stage } from '@/lib/domain/stage'
-import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import type { BatchPublished } from '@/lib/ledger/decode-batch-published'
 import { decodeLedgerEvent } from '@/lib/ledger/decode-ledger-event'
-import { InconsistentNodeError } from '@/lib/ledger/errors'
-import { toHexQuantity, toQuantity } from '@/lib/ledger/json-answer'
+import { isRetryable } from '@/lib/ledger/errors'
+import { nodeName } from '@/lib/ledger/json-rpc'
 import { createLedgerClient, type LedgerNode } from '@/lib/ledger/ledger-client'
-import { agencyKey, FIRST_HEAD, type LedgerAddress, nextHead } from '@/lib/ledger/publication'
+import { agencyKey, type LedgerAddress } from '@/lib/ledger/publication'
+import { readBlocks } from '@/lib/ledger/read-blocks'
 import { readLogsInRange } from '@/lib/ledger/read-logs'
 import { judgeBatch } from '@/lib/reading/judge-batch'
 import { type BatchRecord, readBatchRecords } from '@/lib/reading/read-batch-records'
 import type { NameUse } from '@/lib/reading/reading-types'
 import { toHex } from '@/lib/record-format/hex'
+import { type AgencyAtBlock, agreeOnAgency, toAscii } from './agree-on-agency'
+import { BatchChain, type DatedBatch } from './batch-chain'
 import { type FileTrace, traceOf } from './list-vanished'
 import { type AgencyHistory, contentDigest, nameKey, type PublishedName } from './plan-records'
 
+export type { AgencyAtBlock } from './agree-on-agency'
+
 export type ReadAgencyHistoryParameters = {
   readonly rpcUrl: string
+  /** Other nodes of the same chain, with which the agency's state is compared; the first one may be among them. */
+  readonly rpcUrls?: readonly string[]
   readonly ledger: LedgerAddress
   readonly startBlock: number
   readonly agency: AgencyCode
@@ -25,74 +31,65 @@ export type ReadAgencyHistoryParameters = {
 
 /** Blocks asked for at once: at most this many full payloads, in hex, in one answer. */
 const BLOCKS_AT_ONCE = 64
-
-/** What the contract says of an agency after a block. */
-export type AgencyAtBlock = {
-  readonly registered: boolean
-  readonly name: string
-  readonly sequence: bigint
-  readonly batchCount: bigint
-  readonly head: `0x${string}`
-}
+const ATTEMPTS = 3
+const BACK_OFF_MS = 250
 
 /** All names of an agency, and its state at the same block: what is signed upon `head` is compared with all that is under it. */
-export type AgencyHistoryRead = { readonly names: AgencyHistory; readonly state: AgencyAtBlock; readonly block: number }
+export type AgencyHistoryRead = {
+  readonly names: AgencyHistory
+  readonly state: AgencyAtBlock
+  readonly block: number
+  /** Names of the nodes that agree on the state. */
+  readonly nodes: readonly string[]
+  /** A sentence for each node that could not be compared, or served something else than what they agree on: whoever signs has to be told. */
+  readonly warnings: readonly string[]
+}
 
 /**
  * Everything that an agency has on the ledger, read from the ledger itself and by the same rules as everyone reads it: what an
- * official's file is compared with. Consults no index. The batches are held against the contract's own count and head at the
- * block that they are read to: a node whose logs are pruned or behind would make what is published look new.
+ * official's file is compared with. Consults no index. Each batch is held against its own hash, and the batches against the
+ * contract's own count and head at the block that they are read to: a node whose logs are altered, pruned or behind would make
+ * what is published look new. The state itself is compared between all nodes.
  *
- * Errors: InconsistentNodeError, which names the node, where they differ; the other errors of lib/ledger.
+ * Errors: InconsistentNodeError, which names the nodes, where they differ; the other errors of lib/ledger.
  */
 export async function readAgencyHistory(parameters: ReadAgencyHistoryParameters): Promise<AgencyHistoryRead> {
-  const { rpcUrl, ledger, startBlock, agency } = parameters
-  const client = createLedgerClient({ rpcUrls: [rpcUrl], contract: ledger.contract, chainId: ledger.chainId })
-  return client.read(async (node) => {
+  const rpcUrls = [...new Set([parameters.rpcUrl, ...(parameters.rpcUrls ?? [])])]
+  // Together and from the start: between the two, the newest block may have been replaced.
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await readOnce(rpcUrls, parameters)
+    } catch (error) {
+      if (!isRetryable(error) || attempt === ATTEMPTS) throw error
+      await sleep(BACK_OFF_MS * 2 ** (attempt - 1))
+    }
+  }
+}
+
+async function readOnce(
+  rpcUrls: readonly string[],
+  { ledger, startBlock, agency }: ReadAgencyHistoryParameters,
+): Promise<AgencyHistoryRead> {
+  const agreed = await agreeOnAgency({ rpcUrls, ledger, agency })
+  const { state, block, notCompared } = agreed
+  const warnings = [...notCompared]
+  const log = (line: string) => void warnings.push(toAscii(line))
+  const client = createLedgerClient({ rpcUrls: agreed.rpcUrls, ...ledger, rounds: 1, log })
+  const names = await client.read(async (node) => {
     const names = new Map<string, KnownName>()
     const rows = new Map<string, number>()
-    const found = { batchCount: 0n, head: FIRST_HEAD }
-    const latest = toQuantity(await node.request('eth_blockNumber', []), 'its block number')
-    const state = await readAgencyAtBlock({ node, contract: ledger.contract, agency, block: latest })
-    for (let fromBlock = startBlock; fromBlock <= latest; fromBlock += BLOCKS_AT_ONCE) {
-      const toBlock = Math.min(latest, fromBlock + BLOCKS_AT_ONCE - 1)
+    const chain = new BatchChain(agency, node)
+    for (let fromBlock = startBlock; fromBlock <= block; fromBlock += BLOCKS_AT_ONCE) {
+      const toBlock = Math.min(block, fromBlock + BLOCKS_AT_ONCE - 1)
       for (const batch of await readBatches({ node, contract: ledger.contract, fromBlock, toBlock, agency })) {
-        found.head = nextHead(found.head, batch.batchHash)
-        found.batchCount += 1n
-        if (found.head !== batch.agencyHead) {
-          throw new InconsistentNodeError(
-            `the batches of "${agency}" that ${node.name} serves do not add up to their head`,
-          )
-        }
+        chain.add(batch)
         await applyBatch({ agency, batch, names, rows })
       }
     }
-    if (found.head !== state.head || found.batchCount !== state.batchCount) {
-      throw new InconsistentNodeError(
-        `${node.name} serves ${found.batchCount} batches of "${agency}" up to this block, head ${found.head}, and its contract ` +
-          `counts ${state.batchCount}, head ${state.head}; its logs are behind or pruned, and another node is needed`,
-        { blockNumber: latest },
-      )
-    }
-    return { names: toHistory(names), state, block: latest }
+    chain.expectEnd(state, block)
+    return names
   })
-}
-
-async function readAgencyAtBlock(parameters: {
-  readonly node: LedgerNode
-  readonly contract: `0x${string}`
-  readonly agency: AgencyCode
-  readonly block: number
-}): Promise<AgencyAtBlock> {
-  const { node, contract, agency, block } = parameters
-  const call = { abi: ledgerAbi, functionName: 'agencyState', args: [agency] } as const
-  const data = encodeFunctionData(call)
-  const result = await node.request('eth_call', [{ to: contract, data }, toHexQuantity(block)])
-  try {
-    return decodeFunctionResult({ ...call, data: result as `0x${string}` })
-  } catch {
-    throw new InconsistentNodeError(`${node.name} does not say what state "${agency}" is in`, { blockNumber: block })
-  }
+  return { names: toHistory(names), state, block, nodes: agreed.rpcUrls.map(nodeName), warnings }
 }
 
 /** What the rules of reading need of a name, and what stands under it says; null where it was withdrawn. */
@@ -119,13 +116,18 @@ async function readBatches(parameters: {
   readonly fromBlock: number
   readonly toBlock: number
   readonly agency: AgencyCode
-}): Promise<BatchPublished[]> {
+}): Promise<DatedBatch[]> {
+  const { node } = parameters
   const { logs } = await readLogsInRange(parameters)
   const key = agencyKey(parameters.agency)
-  return logs.flatMap((log) => {
+  const batches = logs.flatMap((log) => {
     const event = decodeLedgerEvent(log)
-    return event.eventName === 'BatchPublished' && event.batch.agencyKey === key ? [event.batch] : []
+    const isOfAgency = event.eventName === 'BatchPublished' && event.batch.agencyKey === key
+    return isOfAgency ? [{ ...event.batch, blockNumber: log.blockNumber }] : []
   })
+  const blocks = await readBlocks(node, [...new Set(batches.map(({ blockNumber }) => blockNumber))])
+  const times = new Map(blocks.map((block) => [block.number, block.timestampSeconds]))
+  return batches.map((batch) => ({ ...batch, blockTimestampSeconds: times.get(batch.blockNumber)! }))
 }
 
 async function applyBatch(parameters: {

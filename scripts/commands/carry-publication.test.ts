@@ -43,6 +43,7 @@ afterEach(async () => {
 const session = (): LedgerSession => ({
   client: createWriteClient(road.rpcUrl),
   rpcUrl: road.rpcUrl,
+  rpcUrls: [road.rpcUrl],
   ledger: road.ledger,
   payments: null,
   startBlock: road.startBlock,

@@ -179,8 +179,10 @@ async function publishRows(parameters: PublishRowsParameters): Promise<number> {
     console.log(`How this file was read and what is to be signed: ${path}`)
     if (vault) console.log('It opens the seals: hand it to the second official only.')
   }
-  const { rpcUrl, startBlock } = session
-  const { names: history, state } = await readAgencyHistory({ rpcUrl, ledger, startBlock, agency })
+  const { rpcUrl, rpcUrls, startBlock } = session
+  const read = await readAgencyHistory({ rpcUrl, rpcUrls, ledger, startBlock, agency })
+  const { names: history, state } = read
+  for (const warning of read.warnings) console.error(warning)
   const { words } = values
   if (words !== undefined && vault?.openings.some(({ value }) => textNamesPerson(words, { name: value }))) {
     console.error(
