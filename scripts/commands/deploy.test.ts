@@ -7,8 +7,9 @@ import { toHex } from 'viem/utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startEvmClient } from '@/lib/indexer/testing/evm-client'
 import { startAnvil, type TestAnvil } from '@/lib/indexer/testing/start-anvil'
-import { ledgerAbi, ledgerBytecode } from '@/lib/ledger/contract.generated'
+import { ledgerAbi, ledgerBytecode, ledgerStorage } from '@/lib/ledger/contract.generated'
 import { deployLedger } from '@/lib/publishing/deploy-ledger'
+import { sendLedgerCall } from '@/lib/publishing/send-ledger-call'
 import { compileBuild } from '../deployment/compile-sources'
 import type { DeploymentRecord } from '../deployment/write-deployment'
 import { createWriteClient } from '../ledger-session'
@@ -101,7 +102,7 @@ describe('on a network with the deterministic proxy', () => {
     const dry = await send()
     const [, predicted = ''] = /ledger {13}(0x[0-9a-fA-F]{40})/.exec(dry.text) ?? []
     const first = await send('--send')
-    expect(first.text).toContain('All 13 checks agree.')
+    expect(first.text).toContain('All 14 checks agree.')
     expect(first.status).toBe(0)
     const record = readRecord()
     expect(record).toMatchObject({ chainId: 4242, contract: predicted, mode: 'create2', build: 'osaka' })
@@ -168,6 +169,53 @@ describe('on a network with the deterministic proxy', () => {
     expect(await nonceOf(anvil)).toBe(nonce + 1)
   })
 
+  test('refuses to check one contract by the record of another, or of another chain', async () => {
+    await send('--send', '--salt', 'recorded')
+    const record = readRecord()
+    const check = (contract: string) => run('--check', contract, '--rpc', anvil.url, '--out', out)
+    expect(await check(record.contract!.toLowerCase())).toMatchObject({ status: 0 })
+    const other = account(6).address
+    expect(await check(other)).toMatchObject({
+      status: 2,
+      text: expect.stringContaining(
+        `${out} records ${record.contract} on chain 4242, and --check names ${other} on chain 4242`,
+      ),
+    })
+    writeFileSync(join(out, 'deployment.json'), JSON.stringify({ ...record, chainId: 1 }))
+    expect(await check(record.contract!)).toMatchObject({
+      status: 2,
+      text: expect.stringContaining(`records ${record.contract} on chain 1, and`),
+    })
+    writeFileSync(join(out, 'deployment.json'), JSON.stringify({ ...record, contract: null }))
+    expect(await check(record.contract!)).toMatchObject({
+      status: 2,
+      text: expect.stringContaining('records no contract'),
+    })
+  })
+
+  test('tells from when the newest format may be used, and where that is another time', async () => {
+    const sent = await send('--send', '--salt', 'format')
+    const { contract, blockNumber } = readRecord()
+    const block = (await anvil.request('eth_getBlockByNumber', [toHex(blockNumber!), false])) as { timestamp: string }
+    expect(sent.text).toContain(`ok       newest format from           ${Number(block.timestamp)} (`)
+    await anvil.request('anvil_setStorageAt', [contract, toHex(ledgerStorage.newestFormatFrom), toHex(7, { size: 32 })])
+    const { status, text } = await run('--check', contract!, '--rpc', anvil.url)
+    expect(text).toMatch(/differs {2}newest format from {11}found 7 \(.*expected \d{10} \(/)
+    expect(status).toBe(1)
+  })
+
+  test('counts the notice of a format that the registrar has allowed since', async () => {
+    const client = createWriteClient(anvil.url)
+    const offices = { registrar: account(6).address, guardian: GUARDIAN, grantDelaySeconds: 0n }
+    const { contract } = await deployLedger({ client, chainId: 4242, deployer: account(2), ...offices })
+    const ledger = { chainId: 4242, contract }
+    await sendLedgerCall({ client, ledger, carrier: account(6), call: { functionName: 'allowNextFormat', args: [] } })
+    const { status, text } = await run('--check', contract, '--rpc', anvil.url)
+    expect(text).toMatch(/ok {7}newest format from/)
+    expect(text).toMatch(/ok {7}formats +2\n/)
+    expect(status).toBe(0)
+  })
+
   test('says which line differs where other code stands at the address', async () => {
     await send('--send', '--salt', 'tampered')
     const { contract, verifier } = readRecord()
@@ -176,7 +224,7 @@ describe('on a network with the deterministic proxy', () => {
     const { status, text } = await run('--check', contract!, '--rpc', anvil.url, '--out', out)
     expect(text).toMatch(/differs {2}code of the ledger/)
     expect(text).toMatch(/ok {7}code of the passkey verifier/)
-    expect(text).toContain('1 of 11 checks do not agree.')
+    expect(text).toContain('1 of 12 checks do not agree.')
     expect(status).toBe(1)
 
     await anvil.request('anvil_setCode', [verifier, '0x00'])
@@ -281,7 +329,7 @@ describe('on a network without the proxy', () => {
     expect(dry.text).toContain('it holds only while that account sends nothing else first')
     const [, predicted = ''] = /ledger {13}(0x[0-9a-fA-F]{40})/.exec(dry.text) ?? []
     const first = await send('--send')
-    expect(first).toMatchObject({ status: 0, text: expect.stringContaining('All 13 checks agree.') })
+    expect(first).toMatchObject({ status: 0, text: expect.stringContaining('All 14 checks agree.') })
     expect(readRecord()).toMatchObject({ mode: 'create', contract: predicted })
     const again = await send('--send')
     expect(again).toMatchObject({ status: 0, text: expect.stringContaining('nothing was sent') })
@@ -291,7 +339,7 @@ describe('on a network without the proxy', () => {
   test('puts the proxy there when told to, and gets the address that every network gives', async () => {
     const told = await send('--send', '--put-proxy')
     expect(told.text).toContain('proxy at 0x4e59b44847b379578588920cA78FbF26c0B4956C')
-    expect(told).toMatchObject({ status: 0, text: expect.stringContaining('All 13 checks agree.') })
+    expect(told).toMatchObject({ status: 0, text: expect.stringContaining('All 14 checks agree.') })
     const { mode, contract, transactions } = readRecord()
     expect(mode).toBe('create2')
     expect(transactions.proxy).toMatch(/^0x[0-9a-f]{64}$/)
@@ -332,7 +380,7 @@ describe('on a network of older rules', () => {
   test('deploys the older build, which holds its promises there', async () => {
     const { status, text } = await run('--rpc', anvil.url, ...OFFICES, '--evm', 'older', '--out', out, '--send')
     expect(text).toContain('the older build of these sources')
-    expect(text).toContain('All 13 checks agree.')
+    expect(text).toContain('All 14 checks agree.')
     expect(status).toBe(0)
     const { contract } = readRecord()
     expect((await run('--check', contract!, '--rpc', anvil.url)).status).toBe(0)
@@ -347,7 +395,7 @@ test('deploys on a network without a base fee, in transactions of the old kind',
   try {
     const { status, text } = await run('--rpc', anvil.url, ...OFFICES, '--evm', 'older', '--out', out, '--send')
     expect(text).toMatch(/fee at present {5}[\d.]+ gwei\n/)
-    expect(text).toContain('All 13 checks agree.')
+    expect(text).toContain('All 14 checks agree.')
     expect(status).toBe(0)
     const { transactions } = readRecord()
     expect(await anvil.request('eth_getTransactionByHash', [transactions.ledger])).toMatchObject({ type: '0x0' })
@@ -363,7 +411,7 @@ test('deploys on another implementation of the EVM, which has no proxy until it 
   try {
     const { status, text } = await send('--put-proxy')
     expect(text).toMatch(/ledger {13}0x[0-9a-fA-F]{40}, \d{7} gas/)
-    expect(text).toContain('All 13 checks agree.')
+    expect(text).toContain('All 14 checks agree.')
     expect(status).toBe(0)
     expect((await send()).text).toContain('nothing was sent')
   } finally {

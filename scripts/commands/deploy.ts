@@ -1,5 +1,5 @@
 import { BaseError, type Client, type Hex } from 'viem'
-import { getBalance, getCode, getTransactionCount } from 'viem/actions'
+import { getBalance, getChainId, getCode, getTransactionCount } from 'viem/actions'
 import { nodeName } from '@/lib/ledger/json-rpc'
 import { type CheckDeploymentParameters, checkDeployment } from '@/lib/publishing/deploy/check-deployment'
 import { type BuildName, CONTRACT_BUILDS } from '@/lib/publishing/deploy/contract-builds'
@@ -241,6 +241,7 @@ async function printChecks({ buildNames, ...parameters }: PrintChecksParameters)
 async function checkOnly(options: DeployOptions, contract: Hex): Promise<number> {
   const client = createWriteClient(options.rpcUrl)
   const record = options.out === null ? null : readDeploymentRecord(options.out)
+  if (record !== null) await expectRecordOf({ record, folder: options.out!, contract, client })
   const { registrar, guardian, grantDelaySeconds, startBlock, buildName } = options
   const said = record?.constructorArguments
   return printChecks({
@@ -255,4 +256,19 @@ async function checkOnly(options: DeployOptions, contract: Hex): Promise<number>
     startBlock: startBlock ?? BigInt(record?.blockNumber ?? 0),
     isNew: false,
   })
+}
+
+/** What is recorded of one contract says nothing of another. Errors: UsageError where the record is not of this one. */
+async function expectRecordOf(parameters: {
+  readonly record: DeploymentRecord
+  readonly folder: string
+  readonly contract: Hex
+  readonly client: Client
+}): Promise<void> {
+  const { record, folder, contract, client } = parameters
+  const chainId = await getChainId(client)
+  if (record.chainId === chainId && record.contract?.toLowerCase() === contract.toLowerCase()) return
+  throw new UsageError(
+    `${folder} records ${record.contract ?? 'no contract'} on chain ${record.chainId}, and --check names ${contract} on chain ${chainId}. Name the contract of that record, the node of its chain, or its own folder: --out FOLDER.`,
+  )
 }

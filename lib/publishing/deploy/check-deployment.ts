@@ -102,6 +102,7 @@ type LedgerState = {
   readonly offeredGuardian: Hex
   readonly grantDelay: bigint
   readonly formats: bigint
+  readonly newestFormatFrom: bigint
   readonly domainSeparator: Hex
   readonly batchCount: bigint
   readonly head: Hex
@@ -110,7 +111,7 @@ type LedgerState = {
 async function readState(client: Client, contract: Hex): Promise<LedgerState> {
   const names = [
     ...(['registrar', 'offeredRegistrar', 'guardian', 'offeredGuardian', 'grantDelay', 'formats'] as const),
-    ...(['domainSeparator', 'batchCount', 'head'] as const),
+    ...(['newestFormatFrom', 'domainSeparator', 'batchCount', 'head'] as const),
   ]
   const values = await Promise.all(
     names.map((functionName) => readContract(client, { address: contract, abi: ledgerAbi, functionName })),
@@ -126,7 +127,7 @@ type OfficeEvents = {
   /** Why there are none; null where there are. */
   readonly problem: string | null
 }
-type OfficeEvent = { readonly name: string; readonly value: string }
+type OfficeEvent = { readonly name: string; readonly value: string; readonly blockNumber: Hex }
 
 const OFFICE_EVENTS = ledgerAbi.filter((item) => item.type === 'event' && isOfficeEvent(item.name))
 
@@ -144,9 +145,9 @@ async function readOfficeEvents({ client, contract, startBlock }: CheckDeploymen
     return { first: [], all: [], problem: `the node gives no logs ${from} (${words}): say --start-block` }
   }
   const logs = asked as Log<Hex, Hex, false>[]
-  const decode = ({ data, topics }: Log<Hex, Hex, false>): OfficeEvent => {
+  const decode = ({ data, topics, blockNumber }: Log<Hex, Hex, false>): OfficeEvent => {
     const { eventName, args } = decodeEventLog({ abi: ledgerAbi, data, topics })
-    return { name: eventName, value: String(Object.values(args)[0]) }
+    return { name: eventName, value: String(Object.values(args)[0]), blockNumber }
   }
   return {
     first: logs.filter(({ transactionHash }) => transactionHash === logs[0]?.transactionHash).map(decode),
@@ -207,6 +208,7 @@ async function compareState(
     isNew || events.problem === null
       ? compare('formats', `${state.formats}`, isNew ? '1' : `${countOf(events, 'FormatAllowed')}`)
       : unknown('formats', `${state.formats}; ${events.problem}`),
+    await compareNewestFormat(client, { state, events }),
     ...(isNew
       ? [
           compare('registrar on offer', state.offeredRegistrar, noOffer),
@@ -214,6 +216,33 @@ async function compareState(
         ]
       : []),
   ]
+}
+
+/** The first format is in force from the block of the deployment on, each later one a time after it was allowed. */
+async function compareNewestFormat(
+  client: Client,
+  { state, events }: { readonly state: LedgerState; readonly events: OfficeEvents },
+): Promise<DeploymentCheck> {
+  const name = 'newest format from'
+  const found = timeInWords(state.newestFormatFrom)
+  const allowed = events.all.findLast((event) => event.name === 'FormatAllowed')
+  if (!allowed) return unknown(name, `${found}; ${events.problem ?? 'no event says when it was allowed'}`)
+  const block = await ask(client, 'eth_getBlockByNumber', [allowed.blockNumber, false])
+  if (block === null) return unknown(name, `${found}; the node does not have block ${BigInt(allowed.blockNumber)}`)
+  const { timestamp } = block as { readonly timestamp: Hex }
+  const notice = allowed.value === '1' ? 0n : FORMAT_NOTICE_SECONDS
+  return compare(name, found, timeInWords(BigInt(timestamp) + notice))
+}
+
+/** As the contract has it: 180 days. */
+const FORMAT_NOTICE_SECONDS = 15_552_000n
+
+/** The contract may say any number; a date goes no further than this one does. */
+function timeInWords(seconds: bigint): string {
+  const milliseconds = seconds * 1000n
+  return milliseconds > 8_640_000_000_000_000n
+    ? `${seconds}`
+    : `${seconds} (${new Date(Number(milliseconds)).toISOString()})`
 }
 
 const countOf = ({ all }: OfficeEvents, name: string): number => all.filter((event) => event.name === name).length
