@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Client, createClient, custom, http, type LocalAccount } from 'viem'
-import { mnemonicToAccount, privateKeyToAccount } from 'viem/accounts'
+import { mnemonicToAccount } from 'viem/accounts'
 import { getBlock, getChainId, getCode } from 'viem/actions'
 import { keccak256 } from 'viem/utils'
 import { isDevelopmentChain } from '@/lib/config/development-chain'
@@ -14,6 +14,7 @@ import type { LedgerAddress } from '@/lib/ledger/publication'
 import { deployLedger } from '@/lib/publishing/deploy-ledger'
 import { deployPayments } from '@/lib/publishing/deploy-payments'
 import { fromHex } from '@/lib/record-format/hex'
+import { readKeyFile } from './key-file'
 
 /** The well-known accounts of a development node: they hold its play money, and on the embedded ledger the founding roles. */
 const development = (addressIndex: number) =>
@@ -200,10 +201,13 @@ export async function openLedgerSession({ log }: { readonly log: (line: string) 
   }
 }
 
-/** The account of CARRIER_KEY_FILE (a private key in hex); on a development node its own, which has play money. */
+/**
+ * The account of CARRIER_KEY_FILE (a private key in hex, readable by its owner only); on a development node its own, which has
+ * play money. Errors: UsageError, which never repeats the key.
+ */
 function readCarrier(chainId: number): LocalAccount {
   const file = process.env.CARRIER_KEY_FILE
-  if (file) return privateKeyToAccount(readFileSync(file, 'utf8').trim() as `0x${string}`)
+  if (file) return readKeyFile(file)
   if (isDevelopmentChain({ chainId })) return DEVELOPMENT_REGISTRAR
   throw new Error('Say which account pays on this network: CARRIER_KEY_FILE names a file with its private key.')
 }
