@@ -32,6 +32,7 @@ test('a stolen key, a lost one and a handover go as docs/operating.md says, and 
   expect(seen('One admin revokes')).toContain('the key of the Approving officer revoked, "Stolen;')
   expect(seen('new keys to the same two persons')).toContain('in force in 48 hours')
   expect(seen('as disputed')).toContain('has marked this publication as disputed')
-  expect(seen('cancels what is open')).toMatch(/^publication 3 as cancelled, 1 of \d;/)
+  expect(seen('sign the grants of two officials')).toContain('Approving officer')
+  expect(seen('same admin cancels what is open')).toMatch(/^publication 3 as cancelled, 1 of \d;/)
   expect(seen('three payments')).toBe('expenditure of 1600 EUR')
 }, 300_000)
