@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Preparation, readPreparation } from '@/lib/publishing/preparation'
 import { parseReadOptions, type ReadOptions } from '@/lib/publishing/read/read-options'
+import { toTerminalText } from './terminal-text'
 
 /** The command was not understood; `message` says why, in words for the person who typed it. */
 export class UsageError extends Error {
@@ -52,7 +53,8 @@ export async function readFileOptions(
     return value === undefined ? [] : [[name, value] as const]
   })
   const parsed = parseReadOptions({ ...profile, ...Object.fromEntries(stated) })
-  if (!parsed.ok) throw new UsageError(`"${parsed.problem.option}" is not understood. ${parsed.problem.mend}`)
+  if (!parsed.ok)
+    throw new UsageError(toTerminalText(`"${parsed.problem.option}" is not understood. ${parsed.problem.mend}`))
   return parsed.value
 }
 
@@ -61,7 +63,7 @@ async function readProfile(path: string): Promise<object> {
     const profile: unknown = JSON.parse(await readFile(path, 'utf8'))
     if (typeof profile === 'object' && profile !== null && !Array.isArray(profile)) return profile
   } catch (error) {
-    throw new UsageError(`The profile ${path} cannot be read: ${(error as Error).message}`)
+    throw new UsageError(toTerminalText(`The profile ${path} cannot be read: ${(error as Error).message}`))
   }
   throw new UsageError(`The profile ${path} is not a JSON object.`)
 }
@@ -70,6 +72,6 @@ async function readProfile(path: string): Promise<object> {
 export function openPreparation(path: string | undefined): Preparation | null {
   if (path === undefined) return null
   const read = readPreparation(path)
-  if (!read.ok) throw new UsageError(read.problem)
+  if (!read.ok) throw new UsageError(toTerminalText(read.problem))
   return read.value
 }

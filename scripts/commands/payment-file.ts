@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { erc20Abi } from 'viem'
 import { readContract } from 'viem/actions'
 import type { SpendingRecord } from '@/lib/domain/record'
+import { toDisplayText } from '@/lib/format/display-text'
 import { formatTokenAmount } from '@/lib/format/token-amount'
 import type { Transfer } from '@/lib/ledger/payment'
 import { checkFunds, FundsShortError } from '@/lib/publishing/check-funds'
@@ -66,7 +67,8 @@ function readText(path: string): string {
 
 function refuse(path: string, problems: readonly PaymentProblem[]): null {
   console.error(`The payments in ${path} cannot be made. Nothing was signed.`)
-  for (const { line, problem, mend } of problems.slice(0, LISTED)) console.error(`  line ${line}: ${problem} ${mend}`)
+  for (const { line, problem, mend } of problems.slice(0, LISTED))
+    console.error(`  line ${line}: ${toDisplayText(`${problem} ${mend}`)}`)
   return null
 }
 

@@ -4,6 +4,7 @@ import { readEnvironment } from '@/lib/config/environment'
 import { periodBounds } from '@/lib/domain/period'
 import { AMENDMENT_REASONS } from '@/lib/domain/record'
 import { isAgencyCode } from '@/lib/domain/record-id'
+import { toDisplayText } from '@/lib/format/display-text'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { type FileTrace, listVanished } from '@/lib/publishing/list-vanished'
 import { type CorrectionReason, type FilePlan, type PlannedRecord, planRecords } from '@/lib/publishing/plan-records'
@@ -24,6 +25,7 @@ import { describeStatement } from './describe-statement'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, openPreparation, readFileOptions, UsageError } from './file-options'
 import { keepVault } from './keep-vault'
 import { readPaymentFile } from './payment-file'
+import { toTerminalText } from './terminal-text'
 
 const USAGE = `counterfoil publish FILE --agency CODE [options]
 
@@ -90,7 +92,8 @@ export async function publish(argv: string[]): Promise<number> {
       return 2
     }
     const { message } = error as Error
-    console.error(error instanceof UnreadableFileError ? `${message}\nTo mend it: ${error.fileProblem.mend}` : message)
+    const words = error instanceof UnreadableFileError ? `${message}\nTo mend it: ${error.fileProblem.mend}` : message
+    console.error(toTerminalText(words))
     return 1
   }
 }
@@ -121,7 +124,8 @@ function parseCommand(argv: string[]) {
 async function readRows(path: string, values: Options): Promise<UnsealedFile | null> {
   const opened = await openFile({ path, options: await readStated(values) })
   if (!opened.ok) {
-    console.error(`The file cannot be read.\n${opened.problem.problem}\nTo mend it: ${opened.problem.mend}`)
+    const { problem, mend } = opened.problem
+    console.error(toTerminalText(`The file cannot be read.\n${problem}\nTo mend it: ${mend}`))
     return null
   }
   const file = new UnsealedFileReader()
@@ -263,16 +267,15 @@ function correctionOf({ correct, words }: Options): CorrectionReason | null {
 
 /** Says what the plan comes to; whether it can be published. */
 function sayPlan({ counts, changed, blocked }: FilePlan, isCorrecting: boolean): boolean {
-  for (const { problem, mend } of blocked.slice(0, LISTED)) console.error(`${problem} ${mend}`)
+  for (const { problem, mend } of blocked.slice(0, LISTED)) console.error(toDisplayText(`${problem} ${mend}`))
   console.log(
     `${counts.new} new, ${counts.unchanged} on the ledger already, ${counts.changed} changed, ${counts.blocked} that cannot be published.`,
   )
   for (const { planned, before } of changed.slice(0, LISTED)) {
     const { ref, part, amount, currency } = planned.record
     const was = before.money ? `${before.money.amount} ${before.money.currency}` : 'nothing'
-    console.log(
-      `  changed: ${ref}${part === undefined ? '' : ` ${part}`}, ${was} on the ledger, ${amount} ${currency} in the file`,
-    )
+    const name = toDisplayText(part === undefined ? ref : `${ref} ${part}`)
+    console.log(`  changed: ${name}, ${was} on the ledger, ${amount} ${currency} in the file`)
   }
   if (changed.length > 0 && !isCorrecting) {
     console.log(
@@ -287,7 +290,7 @@ function sayVanished(vanished: readonly FileTrace[]): void {
   if (vanished.length === 0) return
   const rows = vanished.length === 1 ? '1 record on the ledger is' : `${vanished.length} records on the ledger are`
   console.log(`${rows} not in this file, though it covers their dates. They stay as they are:`)
-  for (const { id, date } of vanished.slice(0, LISTED)) console.log(`  missing: ${id}, ${date}`)
+  for (const { id, date } of vanished.slice(0, LISTED)) console.log(toDisplayText(`  missing: ${id}, ${date}`))
 }
 
 function periodOf(planned: readonly PlannedRecord[]): string {
