@@ -13,12 +13,14 @@ export async function recheckStatement(parameters: {
   readonly file: UnsealedFile
   readonly preparation: Preparation
   readonly statement: SigningStatement
-  readonly session: Pick<LedgerSession, 'rpcUrl' | 'ledger' | 'startBlock'>
+  readonly session: Pick<LedgerSession, 'rpcUrl' | 'rpcUrls' | 'ledger' | 'startBlock'>
 }): Promise<RecomputedStatement> {
   const { file, preparation, statement, session } = parameters
   const { agency } = preparation
-  const { rpcUrl, startBlock, ledger } = session
-  const { names: history, state } = await readAgencyHistory({ rpcUrl, ledger, startBlock, agency })
+  const { rpcUrl, rpcUrls, startBlock, ledger } = session
+  const read = await readAgencyHistory({ rpcUrl, rpcUrls, ledger, startBlock, agency })
+  const { names: history, state } = read
+  for (const warning of read.warnings) console.error(warning)
   // Its own ledger, not the one it was told: a statement for another ledger has another digest.
   const own = { ...statement, ledger }
   const recomputed = await recomputeStatement({ agency, file, preparation, statement: own, history, state })
