@@ -39,6 +39,29 @@ test('cuts the lists, never the counts', async () => {
   expect(checked.value.counts.skipped).toBe(3)
 })
 
+test('reads a template without its currency as the template: who is marked as a person is never put in clear', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'counterfoil-check-'))
+  try {
+    const path = join(folder, 'no-currency.csv')
+    writeFileSync(
+      path,
+      'ref,stage,date,amount,payee,payeeType\nGR-1,disbursement,2026-07-06,2500.00,Orla Tennant,individual\n',
+    )
+    const persons: boolean[] = []
+    const checked = await checkFile({
+      path,
+      options: { currency: 'GBP' },
+      onRows: (rows) => {
+        for (const row of rows) if (row.kind === 'accepted') persons.push(row.individual === true)
+      },
+    })
+    expect(checked).toMatchObject({ ok: true, value: { format: 'counterfoil-csv', counts: { accepted: 1 } } })
+    expect(persons).toEqual([true])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 describe('counterfoil check', () => {
   let folder = ''
   beforeAll(() => {

@@ -51,12 +51,16 @@ export const TEMPLATE_COLUMNS = [
 ] as const
 export type TemplateColumn = (typeof TEMPLATE_COLUMNS)[number]
 
-/** A header is the template's when it has the three columns that no other layout has together, as the template writes them. */
+/**
+ * A header is the template's when it has columns that no other layout has together, as the template writes them. One that says
+ * which payees are persons is, whatever else is missing: read as another layout, it would put their names in clear.
+ */
 export function isTemplateHeader(header: readonly string[]): boolean {
   const names = header.map((name) => name.trim())
   return (
-    ['stage', 'amount', 'currency'].every((name) => names.includes(name)) &&
-    (names.includes('date') || names.includes('period'))
+    names.includes('amount') &&
+    (names.includes('date') || names.includes('period')) &&
+    (names.includes('payeeType') || (names.includes('stage') && names.includes('currency')))
   )
 }
 
