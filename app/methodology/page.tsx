@@ -63,7 +63,11 @@ export default function MethodologyPage() {
         <ol>
           <li>One official prepares the file and signs a statement: the period, the number of records, the totals.</li>
           <li>
-            A second official, a different person, recomputes and signs the same statement. Neither can do it alone.
+            A second official, a different person, recomputes and signs the same statement. Neither can do it alone. A
+            wallet shows them the agency, the period, the number of records and the sums, as words and figures that the
+            ledger’s contract checks. A passkey’s prompt shows none of that: whoever uses one relies on the screen
+            before them, and what guards against a false screen is that the second person came to the same statement
+            from their own copy of the file.
           </li>
           <li>
             The signed records are written to the ledger, whole. The ledger’s contract refuses a statement whose
