@@ -61,5 +61,11 @@ async function main(): Promise<number> {
 
 export {}
 
+// Whoever reads the output may stop reading, as `head` does: what was begun goes on to its end.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 process.exitCode = await main()
 if (process.connected) process.disconnect()

@@ -34,7 +34,7 @@ export function describeReading(parameters: {
     sealed === 0
       ? '  No name is sealed: every payee below stands on the ledger for all to read, for ever'
       : `  ${formatCounted(sealed, 'record')} with a sealed name; every other payee stands on the ledger for all to read, for ever`,
-    ...(vault === null ? [] : ['  The hash of the file is sealed too, since it names people']),
+    ...(vault === null ? [] : ['  The hash of the file is sealed, since the file names people']),
     ...describeCorrections(statement, recomputed),
     `The first of ${formatCounted(plan.planned.length, 'record')}, as readers will see them:`,
     ...plan.planned.slice(0, SHOWN).map(({ record }) => `  ${describeRecord(record)}`),

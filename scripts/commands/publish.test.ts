@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmbeddedLedger, startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
+import { runCounterfoil } from '../testing/run-counterfoil'
 
-const program = fileURLToPath(new URL('../counterfoil.mjs', import.meta.url))
 let dataDir = ''
 let ledger: EmbeddedLedger | null = null
 
@@ -18,20 +16,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** Runs the command line as a person would, in a data folder of its own. */
-async function counterfoil(...argv: string[]) {
-  const { LEDGER_RPC_URLS: _urls, LEDGER_CONTRACT: _contract, ...env } = process.env
-  const child = spawn(process.execPath, [program, ...argv], { env: { ...env, DATA_DIR: dataDir } })
-  let [stdout, stderr] = ['', '']
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk
-  })
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk
-  })
-  const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  return { status, stdout, stderr }
-}
+const counterfoil = (...argv: string[]) => runCounterfoil({ dataDir, argv })
 
 function writeCsv(name: string, rows: readonly string[]): string {
   const path = join(dataDir, name)

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmbeddedLedger, startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
 import { encodePayload } from '@/lib/record-format/encode-payload'
+import { runCounterfoil } from '../testing/run-counterfoil'
 
-const program = fileURLToPath(new URL('../counterfoil.mjs', import.meta.url))
 let dataDir = ''
 let ledger: EmbeddedLedger
 const at = (name: string) => join(dataDir, name)
@@ -27,19 +25,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-async function counterfoil(...argv: string[]) {
-  const { LEDGER_RPC_URLS: _urls, LEDGER_CONTRACT: _contract, ...env } = process.env
-  const child = spawn(process.execPath, [program, ...argv], { env: { ...env, DATA_DIR: dataDir } })
-  let [stdout, stderr] = ['', '']
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk
-  })
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk
-  })
-  const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  return { status, stdout, stderr }
-}
+const counterfoil = (...argv: string[]) => runCounterfoil({ dataDir, argv })
 
 const HEADINGS = 'ref,stage,date,amount,currency,payee,payeeType,payeeIdScheme,payeeId,note'
 function writeCsv(name: string, ...rows: string[]): string {
