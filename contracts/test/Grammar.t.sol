@@ -1,36 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Grammar} from "../src/Grammar.sol";
+import {GrammarReader} from "./base/GrammarReader.sol";
 import {LedgerFixture} from "./base/LedgerFixture.sol";
 
-contract GrammarTest is LedgerFixture {
+contract GrammarTest is LedgerFixture, GrammarReader {
     function setUp() public override {}
-
-    // Grammar reads calldata: these carry a text there.
-    function parseSum(string calldata text) external pure returns (bool, int256) {
-        return Grammar.parseSum(text);
-    }
-
-    function parseMoment(string calldata text) external pure returns (bool, uint256) {
-        return Grammar.parseMoment(text);
-    }
-
-    function isPeriod(string calldata text) external pure returns (bool) {
-        return Grammar.isPeriod(text);
-    }
-
-    function isStage(string calldata text) external pure returns (bool) {
-        return Grammar.isStage(text);
-    }
-
-    function isCurrency(string calldata text) external pure returns (bool) {
-        return Grammar.isCurrency(text);
-    }
-
-    function isCode(string calldata text) external pure returns (bool) {
-        return Grammar.isCode(text);
-    }
 
     function assertSum(string memory text, int256 units) internal view {
         (bool ok, int256 parsed) = this.parseSum(text);

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Grammar} from "../src/Grammar.sol";
+import {GrammarReader} from "./base/GrammarReader.sol";
 import {LedgerFixture} from "./base/LedgerFixture.sol";
 
 /// @dev Which bytes are a text that a wallet can show: UTF-8 as RFC 3629 has it, without control characters and marks that break or turn a line.
-contract TextTest is LedgerFixture {
+contract TextTest is LedgerFixture, GrammarReader {
     function setUp() public override {}
-
-    // Grammar reads calldata: this carries a text there.
-    function findFlaw(bytes calldata text) external pure returns (uint256) {
-        return Grammar.findFlaw(string(text));
-    }
 
     function assertShown(bytes memory text) internal view {
         vm.assertEq(this.findFlaw(text), text.length, vm.toString(text));
