@@ -12,20 +12,6 @@ contract PublishTest is LedgerFixture {
 
     // ───────────────────────────── What a publication does ─────────────────────────────
 
-    /// @dev What BatchPublished says beside its topics, in its order.
-    struct BatchWords {
-        uint256 sequence;
-        uint256 agencyBatchNumber;
-        ICounterfoilLedger.Part part;
-        bytes32 preparerKey;
-        bytes32 approverKey;
-        bytes32 signaturesHash;
-        bytes32 batchHash;
-        bytes32 head;
-        bytes32 agencyHead;
-        bytes payload;
-    }
-
     function batchHashOf(Prepared memory prepared, uint256 number) internal view returns (bytes32) {
         bytes32 digest = digestOf(prepared.publication);
         return keccak256(

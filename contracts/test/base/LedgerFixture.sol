@@ -51,6 +51,20 @@ abstract contract LedgerFixture {
         bytes[] payloads;
     }
 
+    /// @dev What BatchPublished says beside its topics, in its order.
+    struct BatchWords {
+        uint256 sequence;
+        uint256 agencyBatchNumber;
+        ICounterfoilLedger.Part part;
+        bytes32 preparerKey;
+        bytes32 approverKey;
+        bytes32 signaturesHash;
+        bytes32 batchHash;
+        bytes32 head;
+        bytes32 agencyHead;
+        bytes payload;
+    }
+
     ICounterfoilLedger internal ledger;
     IERC7913SignatureVerifier internal verifier;
     bytes32 internal domain;

@@ -35,20 +35,6 @@ abstract contract Replay is LedgerFixture {
         bytes signer;
     }
 
-    /// @dev What BatchPublished says beside its topics, in its order.
-    struct BatchWords {
-        uint256 sequence;
-        uint256 agencyBatchNumber;
-        ICounterfoilLedger.Part part;
-        bytes32 preparerKey;
-        bytes32 approverKey;
-        bytes32 signaturesHash;
-        bytes32 batchHash;
-        bytes32 head;
-        bytes32 agencyHead;
-        bytes payload;
-    }
-
     uint256 private constant PREPARER_KEY = 2; // within a delivery
     uint256 private constant NEXT_PART = 6;
     uint256 private constant RECORDS_LEFT = 7;
