@@ -67,13 +67,13 @@ export async function checkAgency(
     )
   }
 
-  tell(`Fetching all ${batchCount} batches of the agency`)
+  tell(batchCount === 1 ? 'Fetching the agency’s one batch' : `Fetching all ${batchCount} batches of the agency`)
   const fetched = await firstThatHolds(context.clients, (client) => readAgencyBatches(context, client))
   const faults = [...heads.faults, ...fetched.faults]
   if (fetched.answer === null) return skip('The agency’s batches could not be fetched.', faults)
 
   const { batches, partial } = fetched.answer
-  tell(`Reading ${batches.length} batches by the rules`)
+  tell('Reading the batches by the rules')
   const id = formatRecordId(context.id)
   const replay = await replayAgency({ agency: context.id.agency, batches, id })
   const notes = await describePartial(context, partial)
@@ -106,7 +106,7 @@ function checkComplete(parameters: {
     check: 'complete',
     outcome,
     words: {
-      agrees: `All ${replay.batchCount} batches of the agency were fetched and lead to the head that the ledger holds: none is missing, extra or changed.`,
+      agrees: `${replay.batchCount === 1 ? 'The agency’s one batch was fetched and leads' : `All ${replay.batchCount} batches of the agency were fetched and lead`} to the head that the ledger holds: none is missing, extra or changed.`,
       differs:
         'The batches that the node served do not lead to the head that the ledger holds: one is missing, extra or changed.',
       'not-compared': 'The agency’s batches could not be compared in full.',
