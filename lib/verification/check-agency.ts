@@ -67,7 +67,7 @@ export async function checkAgency(
     )
   }
 
-  tell(batchCount === 1 ? 'Fetching the agency’s one batch' : `Fetching all ${batchCount} batches of the agency`)
+  tell(batchCount === 1n ? 'Fetching the agency’s one batch' : `Fetching all ${batchCount} batches of the agency`)
   const fetched = await firstThatHolds(context.clients, (client) => readAgencyBatches(context, client))
   const faults = [...heads.faults, ...fetched.faults]
   if (fetched.answer === null) return skip('The agency’s batches could not be fetched.', faults)
