@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Campaign} from "./base/Campaign.sol";
+import {Gauge} from "./base/Gauge.sol";
 import {Replay} from "./base/Replay.sol";
 
 // One campaign for each invariant of docs/contract-tests.md, with a salt of its own: forge gives every campaign of a run the same seeds.
@@ -199,5 +200,41 @@ contract HostileSignerChangesNothingCampaign is Campaign {
     /// @notice A hostile ERC-1271 signer changes nothing.
     function invariant_HostileSignerChangesNothing() external view {
         checkHostileSigner();
+    }
+}
+
+contract GasDoesNotGrowWithHistoryCampaign is Campaign {
+    Gauge private _gauge;
+    uint256 private _tenth;
+
+    function salt() internal pure override returns (uint256) {
+        return 18;
+    }
+
+    /// @dev The gauge's ten publications are taken back, since the handler counts every batch there is; its officials stay.
+    function setUp() public override {
+        super.setUp();
+        _gauge = new Gauge(ledger, handler.domainUnderTest());
+        _gauge.setUp();
+        uint256 before = vm.snapshotState();
+        for (uint256 i = 1; i <= 9; ++i) {
+            _gauge.publish();
+        }
+        uint256 tenth = _gauge.gasOfNext();
+        vm.assertEq(ledger.batchCount(), 10);
+        vm.assertTrue(vm.revertToState(before));
+        _tenth = tenth;
+    }
+
+    /// @notice What is published after any history costs what the tenth batch did; forge drops what is published here.
+    function invariant_GasDoesNotGrowWithHistory() external {
+        vm.assertEq(ledger.batchCount(), handler.batches());
+        // The agency's first pays for its slots.
+        _gauge.publish();
+        uint256 next = _gauge.gasOfNext();
+        vm.assertEq(ledger.batchCount(), handler.batches() + 2);
+        // With warm slots it would cost less, and the comparison would say little.
+        vm.assertLe(200_000, next);
+        vm.assertLe(next * 100, _tenth * 105);
     }
 }

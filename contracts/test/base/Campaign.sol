@@ -20,7 +20,7 @@ abstract contract Campaign {
 
     function salt() internal pure virtual returns (uint256);
 
-    function setUp() public {
+    function setUp() public virtual {
         handler = new Handler(salt());
         handler.setUp();
         ledger = handler.ledgerUnderTest();

@@ -110,6 +110,10 @@ contract Handler is Replay {
         return ledger;
     }
 
+    function domainUnderTest() external view returns (bytes32) {
+        return domain;
+    }
+
     function batches() external view returns (uint256) {
         return hashes.length;
     }

@@ -70,6 +70,7 @@ interface Vm {
     function assume(bool condition) external pure;
     function bound(uint256 value, uint256 least, uint256 most) external pure returns (uint256);
     function chainId(uint256 id) external;
+    function cool(address account) external;
     function deployCode(string calldata artifact) external returns (address);
     function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
     function deal(address account, uint256 balance) external;
