@@ -71,12 +71,14 @@ export function readPreparation(path: string): Parsed<Preparation, string> {
 }
 
 const isVault = (given: unknown): given is SealVault => {
-  const vault = given as SealVault
-  return (
-    /^[0-9a-f]{64}$/.test(vault.sourceKey) &&
-    Array.isArray(vault.openings) &&
-    vault.openings.every(
-      ({ ref, part, key }) => typeof ref === 'string' && typeof part === 'string' && /^0x[0-9a-f]{64}$/.test(key),
-    )
-  )
+  const { sourceKey, openings } = given as SealVault
+  if (typeof sourceKey !== 'string' || !/^[0-9a-f]{64}$/.test(sourceKey) || !Array.isArray(openings)) return false
+  const isOpening = (one: unknown): boolean => {
+    const { ref, part, key } = (typeof one === 'object' && one !== null ? one : {}) as SealVault['openings'][number]
+    return [ref, part, key].every((text) => typeof text === 'string') && /^0x[0-9a-f]{64}$/.test(key)
+  }
+  if (!openings.every(isOpening)) return false
+  // Keys are drawn at random, one for each seal: one that stands twice, or is nothing but zeros, would let names be guessed.
+  const keys = [`0x${sourceKey}`, ...openings.map(({ key }) => key)]
+  return new Set(keys).size === keys.length && !keys.includes(`0x${'0'.repeat(64)}`)
 }

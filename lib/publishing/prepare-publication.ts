@@ -174,6 +174,9 @@ async function packAs(payloads: readonly Uint8Array[], lines: readonly Line[]): 
     const decoded = await decodePayload({ payload, inflateRaw: inflateRawNode })
     if (!decoded.ok)
       throw new DifferentRecordsError(`part ${index + 1}`, describeFormatProblem(decoded.problem), 'its records')
+    // Only a nil return has an empty part, and it has one: the ledger refuses any other.
+    if (decoded.value.length === 0 && (lines.length > 0 || payloads.length > 1))
+      throw new DifferentRecordsError(`part ${index + 1}`, 'no records', 'at least one record in every part')
     const group = lines.slice(start, start + decoded.value.length)
     for (const [place, stated] of decoded.value.entries()) {
       const own = group[place]

@@ -72,7 +72,7 @@ export async function check(argv: string[]): Promise<number> {
       )
       return 1
     }
-    if (preparation?.statement && preparation.agency !== agency)
+    if (preparation && preparation.agency !== agency)
       throw new UsageError(`The preparation is of "${preparation.agency}", not of "${agency}".`)
     if (preparation?.statement)
       return await checkStatement({ path, checked: checked.value, file, preparation, asJson: values.json === true })

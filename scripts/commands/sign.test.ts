@@ -33,10 +33,17 @@ function writeCsv(name: string, ...rows: string[]): string {
   return at(name)
 }
 
-const signAs = (office: string, file: string, preparation = 'handed.json') =>
+/** Looks at what is to be signed, and gives its digest. */
+async function lookAt(file: string, preparation: string, ...more: string[]): Promise<string> {
+  const { stdout } = await counterfoil('sign', file, '--preparation', at(preparation), ...more)
+  return /Digest that the signature covers (0x[0-9a-f]{64})/.exec(stdout)?.[1] ?? 'none'
+}
+
+const signAs = async (office: string, file: string, preparation = 'handed.json') =>
   counterfoil(
     ...['sign', file, '--preparation', at(preparation), '--as', office],
     ...['--key-file', at(`${office}.key`), '--out', at(`${office}.json`)],
+    ...['--digest', await lookAt(file, preparation)],
   )
 const carry = (file: string, ...approvals: string[]) =>
   counterfoil(
@@ -77,7 +84,7 @@ test('two officials sign on their own machines what each has come to by themselv
   expect(await signAs('preparer', file)).toMatchObject({ status: 0, stderr: '' })
   const wrongOffice = await counterfoil(
     ...['sign', file, '--preparation', at('handed.json'), '--as', 'approver'],
-    ...['--key-file', at('preparer.key'), '--out', at('wrong.json')],
+    ...['--key-file', at('preparer.key'), '--out', at('wrong.json'), '--digest', digest],
   )
   expect(wrongOffice).toMatchObject({ status: 1, stderr: expect.stringContaining('no approver’s key of "rain"') })
   expect(await carry(file, 'preparer.json', 'preparer.json')).toMatchObject({ status: 2 })
@@ -123,6 +130,12 @@ test('whatever is altered between two officials, the second one’s own machine 
   expect(swapped).toMatch(/record 2\n.*handed over: .*"90\.00".*\n.*found here: .*"20\.00"/)
   expect(swapped).toMatch(/sums\n.*expenditure EUR 100\n.*expenditure EUR 30/)
 
+  const empty = await altered((statement) => {
+    statement.payloads.push('')
+    statement.publication.parts = '2'
+  })
+  expect(empty).toContain('at least one record in every part')
+
   for (const [what, place, field, value] of [
     ['root of all records', 'publication', 'partsRoot', `0x${'00'.repeat(32)}`],
     ['number of the publication', 'publication', 'sequence', '9'],
@@ -162,10 +175,10 @@ test('how the first official has the file read is shown, and nobody signs it uns
     const options = ['--profile', at('first.json'), '--dry-run', '--keep-preparation', at('council.json')]
     expect(await counterfoil('publish', file, '--agency', 'rain', ...options)).toMatchObject({ status: 0 })
   }
-  const signWith = (...more: string[]) =>
+  const signWith = async (...more: string[]) =>
     counterfoil(
-      ...['sign', file, '--preparation', at('council.json'), '--as', 'approver'],
-      ...['--key-file', at('approver.key'), '--out', at('council-approval.json'), ...more],
+      ...['sign', file, '--preparation', at('council.json'), '--as', 'approver', '--key-file', at('approver.key')],
+      ...['--out', at('council-approval.json'), '--digest', await lookAt(file, 'council.json', ...more), ...more],
     )
 
   await prepare({
@@ -194,6 +207,11 @@ test('how the first official has the file read is shown, and nobody signs it uns
   expect(await signWith()).toMatchObject({ status: 1 })
   expect(await signWith('--profile', at('profile.json'))).toMatchObject({ status: 0, stderr: '' })
   expect(await signWith('--accept-reading')).toMatchObject({ status: 0, stderr: '' })
+  const other = await signWith('--accept-reading', '--digest', `0x${'33'.repeat(32)}`)
+  expect(other).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('another statement than the one you looked at'),
+  })
 }, 120_000)
 
 test('keys are neither taken from a file that others can read nor ever printed', async () => {

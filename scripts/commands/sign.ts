@@ -28,6 +28,7 @@ A wallet's private key signs here. A passkey shows no figures: its holder reads 
   --as OFFICE             preparer or approver
   --key-file FILE         a file with the private key of this official's wallet, readable by nobody else
   --out FILE              where the approval is written; two of them go to publish --approval
+  --digest 0x…            to sign: the digest of the statement that was looked at, as a run without --out shows it
   --accept-reading        sign although how the file is read was stated by the first official alone, and shown here
 ${FILE_OPTIONS_USAGE}
 
@@ -36,6 +37,7 @@ Exit status: 0 when nothing differs, and it is signed if asked; 1 when it differ
 const OPTIONS = {
   ...FILE_OPTIONS,
   'accept-reading': { type: 'boolean' },
+  digest: { type: 'string' },
   preparation: { type: 'string' },
   as: { type: 'string' },
   'key-file': { type: 'string' },
@@ -81,15 +83,25 @@ function parseCommand(argv: string[]) {
 }
 
 /** Who signs, and where the approval goes. */
-type Wish = { readonly office: Office; readonly official: LocalAccount; readonly out: string }
+type Wish = {
+  readonly office: Office
+  readonly official: LocalAccount
+  readonly out: string
+  /** Of the statement that the official has looked at. */
+  readonly digest: string
+}
 
 function readWish(values: ReturnType<typeof parseCommand>['values']): Wish | null {
-  const { as: office, 'key-file': keyFile, out } = values
+  const { as: office, 'key-file': keyFile, out, digest } = values
   if (office === undefined && keyFile === undefined && out === undefined) return null
   if (office !== 'preparer' && office !== 'approver')
     throw new UsageError('Say as what you sign: --as preparer or --as approver.')
   if (keyFile === undefined || out === undefined) throw new UsageError('To sign, give --key-file and --out.')
-  return { office, out, official: readKeyFile(keyFile) }
+  if (digest === undefined)
+    throw new UsageError(
+      'Look at the statement first, without --out; then sign it by the digest that is shown: --digest 0x…',
+    )
+  return { office, out, official: readKeyFile(keyFile), digest: digest.toLowerCase() }
 }
 
 async function signFile(parameters: {
@@ -117,6 +129,12 @@ async function signFile(parameters: {
   console.log(recheckText({ recomputed, ledger: found.ledger, preparation, statement, read: read.value }).join('\n'))
   if (recomputed.differences.length > 0) return 1
   if (wish === null) return 0
+  if (wish.digest !== recomputed.digest) {
+    console.error(
+      `This is another statement than the one you looked at, ${toDisplayText(wish.digest)}. Nothing was signed.`,
+    )
+    return 1
+  }
   const unstated = describeOptions(preparation.options).filter((line) => !describeOptions(own).includes(line))
   const whyNot =
     unstated.length > 0 && !acceptsReading
