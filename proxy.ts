@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { splitLanguagePath } from '@/lib/domain/language'
+
+/** What a page reads its language from (components/language). */
+const LANGUAGE_HEADER = 'x-counterfoil-language'
 
 /**
- * Gives every page a policy under which only the site's own scripts run: those that carry this answer's nonce. Nothing is fetched from
+ * Draws an address that begins with a language as the page without it, in that language, and gives every page a policy under which only the site's own scripts run: those that carry this answer's nonce. Nothing is fetched from
  * elsewhere, but for the check, which asks the nodes that its reader chooses.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -11,7 +15,16 @@ export function proxy(request: NextRequest): NextResponse {
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const { language, path } = splitLanguagePath(request.nextUrl.pathname)
+  headers.set(LANGUAGE_HEADER, language)
+  const url = request.nextUrl.clone()
+  url.pathname = path
+  const prefixed = path !== request.nextUrl.pathname
+  // English has one address for each page, the one without a prefix.
+  if (prefixed && language === 'en') return NextResponse.redirect(url, 308)
+  const response = prefixed
+    ? NextResponse.rewrite(url, { request: { headers } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
 }

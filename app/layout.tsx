@@ -2,8 +2,11 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
+import { LanguageProvider } from '@/components/language/language-provider'
+import { readLanguage } from '@/components/language/use-language'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
+import { directionOf } from '@/lib/domain/language'
 import { SiteNotice } from './site-notice'
 import './globals.css'
 
@@ -29,10 +32,9 @@ const publicSansExtended = localFont({
   ],
 })
 
-export const metadata: Metadata = {
-  title: { default: 'Counterfoil: public spending that you can check', template: '%s – Counterfoil' },
-  description:
-    'Public spending as public bodies signed it on a public ledger: search it, take it away, and check every line of it yourself.',
+export async function generateMetadata(): Promise<Metadata> {
+  const { layout } = (await readLanguage()).words
+  return { title: { default: layout.siteTitle, template: '%s – Counterfoil' }, description: layout.siteDescription }
 }
 
 export const viewport: Viewport = {
@@ -47,16 +49,24 @@ export default async function RootLayout({ children }: { readonly children: Reac
   // Pages are drawn for each request: their scripts carry the nonce of its security policy, and their figures the newest block.
   await connection()
 
+  const { language, words } = await readLanguage()
+
   return (
-    <html lang="en-GB" className={`${publicSans.variable} ${publicSansExtended.variable}`}>
+    <html
+      lang={language === 'en' ? 'en-GB' : language}
+      dir={directionOf(language)}
+      className={`${publicSans.variable} ${publicSansExtended.variable}`}
+    >
       <body>
-        <a href="#content" className="skip-link">
-          Skip to the content
-        </a>
-        <SiteHeader />
-        <SiteNotice />
-        {children}
-        <SiteFooter />
+        <LanguageProvider language={language}>
+          <a href="#content" className="skip-link">
+            {words.layout.skipToContent}
+          </a>
+          <SiteHeader />
+          <SiteNotice />
+          {children}
+          <SiteFooter />
+        </LanguageProvider>
       </body>
     </html>
   )

@@ -1,25 +1,29 @@
 import type { Metadata } from 'next'
+import { Say } from '@/components/language/say'
+import { readLanguage, useLanguage } from '@/components/language/use-language'
 import { PlainFrame } from '@/components/layout/plain-frame'
 import { SearchBox } from '@/components/layout/search-box'
 import { InternalLink } from '@/components/ui/internal-link'
 
-export const metadata: Metadata = { title: 'Page not found', robots: { index: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await readLanguage()
+  return { title: words.layout.notFound.title, robots: { index: false } }
+}
 
 export default function NotFound() {
+  const { notFound } = useLanguage().words.layout
   return (
     <PlainFrame>
-      <h1>There is no such page</h1>
+      <h1>{notFound.heading}</h1>
       <div className="prose mt-4">
         <p>
-          If you followed a link to a record, check that its whole name is there, such as <code>health-12-301</code>. A
-          record that the ledger took in moments ago can vanish if the ledger reorders its newest pages; it then comes
-          back under the same name.
+          <Say message={notFound.words} />
         </p>
-        <p>Nothing that has settled on the ledger is ever removed.</p>
+        <p>{notFound.settled}</p>
       </div>
-      <SearchBox className="hero-search mt-8 max-w-2xl" id="not-found-search" label="Search the records" />
+      <SearchBox className="hero-search mt-8 max-w-2xl" id="not-found-search" />
       <p className="mt-6">
-        <InternalLink href="/records">All records</InternalLink>
+        <InternalLink href="/records">{notFound.allRecords}</InternalLink>
       </p>
     </PlainFrame>
   )

@@ -5,7 +5,8 @@
 export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'lib/domain': [],
   'lib/config': [],
-  'lib/format': ['lib/domain'],
+  'lib/messages': ['lib/domain'],
+  'lib/format': ['lib/domain', 'lib/messages'],
   'lib/search-params': ['lib/domain'],
   'lib/record-format': ['lib/domain'],
   'lib/ledger': ['lib/domain', 'lib/record-format', 'lib/config'],
@@ -16,7 +17,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'lib/exports': ['lib/domain', 'lib/format', 'lib/search-params', 'lib/store', 'lib/queries'],
   'lib/verification': ['lib/domain', 'lib/record-format', 'lib/ledger', 'lib/reading'],
   'lib/publishing': ['lib/domain', 'lib/record-format', 'lib/ledger', 'lib/reading'],
-  components: ['lib/domain', 'lib/format', 'lib/search-params', 'lib/verification'],
+  components: ['lib/domain', 'lib/format', 'lib/messages', 'lib/search-params', 'lib/verification'],
   app: [
     'components',
     'lib/config',
@@ -24,6 +25,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
     'lib/exports',
     'lib/format',
     'lib/ledger',
+    'lib/messages',
     'lib/queries',
     'lib/search-params',
     'lib/store',

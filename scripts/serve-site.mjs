@@ -13,7 +13,9 @@ process.on('SIGTERM', () => process.exit(0))
 // Ctrl-C reaches the whole group; the parent ends us in its order.
 process.on('SIGINT', () => {})
 
-const site = next({ dev: false, dir: root, hostname: host, port: wanted })
+// Next writes 127.0.0.1 as localhost in the addresses that the proxy rewrites: under any other name they would be another site's,
+// and each such page fetched over the network.
+const site = next({ dev: false, dir: root, hostname: 'localhost', port: wanted })
 await site.prepare()
 const handle = site.getRequestHandler()
 

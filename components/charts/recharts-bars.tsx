@@ -19,7 +19,13 @@ export function RechartsBars({ data }: { readonly data: PlotData }) {
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis dataKey="label" tickLine={false} axisLine={false} minTickGap={48} height={28} />
-        <YAxis width={52} tickLine={false} axisLine={false} tickFormatter={formatTick} tickCount={5} />
+        <YAxis
+          width={52}
+          tickLine={false}
+          axisLine={false}
+          tickFormatter={(value: number) => formatTick(value)}
+          tickCount={5}
+        />
         <ReferenceLine y={0} stroke="var(--ink)" />
         <Tooltip
           isAnimationActive={false}

@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react'
+import { Say } from '@/components/language/say'
+import { useLanguage } from '@/components/language/use-language'
 import { CautionIcon } from '@/components/ui/icons'
 import { InternalLink } from '@/components/ui/internal-link'
 import type { Freshness } from '@/lib/domain/views'
+import type { Words } from '@/lib/messages/messages'
 
 /** What every page must say before anything else: that there is invented data among its records, that its ledger is a development one. */
 export function NoticeStrip({ freshness: { demonstration, developmentLedger } }: { readonly freshness: Freshness }) {
+  const { layout } = useLanguage().words
   if (!demonstration && !developmentLedger) return null
   return (
-    <Strip label="Notice">
+    <Strip label={layout.notice}>
       {demonstration && (
         <p>
-          <strong>Demonstration.</strong> This ledger holds invented agencies, people and payments.
+          <Say message={layout.demonstration} />
         </p>
       )}{' '}
       {developmentLedger && (
         <p>
-          <strong>Development ledger.</strong> It runs on one computer, which could rewrite it. A public ledger could
-          not be.
+          <Say message={layout.developmentLedger} />
         </p>
       )}
     </Strip>
@@ -25,12 +28,13 @@ export function NoticeStrip({ freshness: { demonstration, developmentLedger } }:
 
 /** What is wrong with the reading of the ledger while this page is drawn. Nothing, on most days. */
 export function TroubleStrip({ freshness }: { readonly freshness: Freshness }) {
-  const trouble = troubleOf(freshness)
+  const { layout } = useLanguage().words
+  const trouble = troubleOf(freshness, layout)
   if (trouble === null) return null
   return (
-    <Strip label="State of this site">
+    <Strip label={layout.siteState}>
       <p role="status">
-        {trouble} <InternalLink href="/status">Details</InternalLink>
+        {trouble} <InternalLink href="/status">{layout.details}</InternalLink>
       </p>
     </Strip>
   )
@@ -47,14 +51,14 @@ function Strip({ label, children }: { readonly label: string; readonly children:
   )
 }
 
-function troubleOf({ state }: Freshness): string | null {
+function troubleOf({ state }: Freshness, layout: Words['layout']): string | null {
   switch (state) {
     case 'ledger-unreachable':
-      return 'The connection to the ledger is down. What you see is what was read before; newer records are missing.'
+      return layout.ledgerUnreachable
     case 'halted':
-      return 'Reading of the ledger has stopped. What you see is what was read before; newer records are missing.'
+      return layout.halted
     case 'catching-up':
-      return 'Still reading the ledger: the newest records are not here yet, and totals will grow.'
+      return layout.catchingUp
     case 'starting':
     case 'following':
       return null

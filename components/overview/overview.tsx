@@ -27,12 +27,7 @@ export function Overview({ view, block }: OverviewProps) {
       <p className="lead mt-3 max-w-[60ch]">
         Public bodies sign what they spend, line by line, onto a shared ledger. Search it, and check any line yourself.
       </p>
-      <SearchBox
-        className="hero-search mt-6 max-w-2xl"
-        id="overview-search"
-        label="Search the records"
-        placeholder="Firm, place or purpose"
-      />
+      <SearchBox className="hero-search mt-6 max-w-2xl" id="overview-search" placeholder="Firm, place or purpose" />
       <ExampleSearches view={view} />
 
       {totals.entries === 0 ? (

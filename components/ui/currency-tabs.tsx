@@ -1,3 +1,4 @@
+import { useLanguage } from '@/components/language/use-language'
 import type { CurrencyCode } from '@/lib/domain/amount'
 import { InternalLink } from './internal-link'
 
@@ -9,9 +10,10 @@ type CurrencyTabsProps = {
 
 /** The currencies of a page that shows one at a time, since sums never cross them. Nothing where there is one only. */
 export function CurrencyTabs({ path, currency, currencies }: CurrencyTabsProps) {
+  const { words } = useLanguage()
   if (currencies.length <= 1) return null
   return (
-    <nav className="tabs mb-6" aria-label="Currency">
+    <nav className="tabs mb-6" aria-label={words.ui.currency}>
       {currencies.map((code) => (
         <InternalLink
           key={code}

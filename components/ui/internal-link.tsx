@@ -1,7 +1,13 @@
+'use client'
+
 import Link from 'next/link'
 import type { ComponentProps } from 'react'
+import { useReaderLanguage } from '@/components/language/language-provider'
+import { toLanguagePath } from '@/lib/domain/language'
 
-/** A link within the site. It fetches nothing until it is followed: a list of fifty would pull fifty pages. */
-export function InternalLink(props: Omit<ComponentProps<typeof Link>, 'prefetch'>) {
-  return <Link {...props} prefetch={false} />
+type InternalLinkProps = Omit<ComponentProps<typeof Link>, 'prefetch' | 'href'> & { readonly href: string }
+
+/** A link within the site, in the page's language. It fetches nothing until it is followed: a list of fifty would pull fifty pages. */
+export function InternalLink({ href, ...rest }: InternalLinkProps) {
+  return <Link {...rest} href={toLanguagePath(useReaderLanguage(), href)} prefetch={false} />
 }

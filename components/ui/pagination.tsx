@@ -1,4 +1,5 @@
-import { formatCount } from '@/lib/format/count'
+import { Say } from '@/components/language/say'
+import { useLanguage } from '@/components/language/use-language'
 import { InternalLink } from './internal-link'
 
 type PaginationProps = {
@@ -9,12 +10,13 @@ type PaginationProps = {
 
 /** Numbered pages: first, last, and those about the present one. Nothing where there is one page only. */
 export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
+  const { words, format } = useLanguage()
   if (pageCount <= 1) return null
   return (
-    <nav className="pages" aria-label="Pages">
+    <nav className="pages" aria-label={words.ui.pages}>
       {page > 1 && (
         <InternalLink rel="prev" href={hrefOf(page - 1)}>
-          Previous<span className="sr-only"> page</span>
+          <Say message={words.ui.previousPage} tags={{ hidden }} />
         </InternalLink>
       )}
       <ol>
@@ -22,20 +24,22 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
           <li key={shown}>
             {position > 0 && shown - all[position - 1]! > 1 && <span aria-hidden="true">…</span>}
             <InternalLink href={hrefOf(shown)} aria-current={shown === page ? 'page' : undefined}>
-              <span className="sr-only">Page </span>
-              {formatCount(shown)}
+              <span className="sr-only">{words.ui.page} </span>
+              {format.count(shown)}
             </InternalLink>
           </li>
         ))}
       </ol>
       {page < pageCount && (
         <InternalLink rel="next" href={hrefOf(page + 1)}>
-          Next<span className="sr-only"> page</span>
+          <Say message={words.ui.nextPage} tags={{ hidden }} />
         </InternalLink>
       )}
     </nav>
   )
 }
+
+const hidden = (text: string) => <span className="sr-only">{text}</span>
 
 function pagesAbout(page: number, pageCount: number): number[] {
   const wanted = new Set([1, page - 1, page, page + 1, pageCount])

@@ -1,7 +1,9 @@
-/** A country's name in English from its ISO 3166 code: "Kenya"; the code itself where none is known. */
-export function formatCountry(code: string): string {
+import { type Language, LOCALES } from '@/lib/domain/language'
+
+/** A country's name from its ISO 3166 code: "Kenya"; the code itself where none is known. */
+export function formatCountry(code: string, language: Language = 'en'): string {
   try {
-    return new Intl.DisplayNames('en-GB', { type: 'region' }).of(code) ?? code
+    return new Intl.DisplayNames(LOCALES[language], { type: 'region' }).of(code.toUpperCase()) ?? code
   } catch {
     return code
   }

@@ -1,4 +1,6 @@
 import type { PartyView } from '@/lib/domain/views'
+import { ui } from '@/lib/messages/en/ui'
+import type { MessagesOf } from '@/lib/messages/message'
 import { toDisplayText } from './display-text'
 
 /** How a payer or payee is shown: a published `name`, or `reason` words where there is none. */
@@ -8,24 +10,24 @@ export type PartyText =
 
 const reason = (text: string): PartyText => ({ kind: 'reason', text })
 
-/** A name as published, or why there is none. Null means that the record does not speak of this party. */
-export function formatParty(party: PartyView | null): PartyText {
-  if (party === null) return reason('not reported')
-  if (party.sealed) return reason(party.type === 'individual' ? 'a person, name sealed' : 'name sealed')
+/** A name as published, or why there is none, in `words`. Null means that the record does not speak of this party. */
+export function formatParty(party: PartyView | null, words: MessagesOf<typeof ui.party> = ui.party): PartyText {
+  if (party === null) return reason(words.notReported)
+  if (party.sealed) return reason(party.type === 'individual' ? words.personSealed : words.sealed)
   if (party.name !== null && party.name !== '') return { kind: 'name', text: toDisplayText(party.name) }
 
   switch (party.type) {
     case 'withheld':
-      return reason('withheld by the publisher')
+      return reason(words.withheld)
     case 'individual':
-      return reason('a person, name not published')
+      return reason(words.individual)
     case 'multiple':
-      return reason('several payees')
+      return reason(words.multiple)
     case 'organisation':
-      return reason('an organisation, name not reported')
+      return reason(words.organisation)
     case 'government':
-      return reason('a government body, name not reported')
+      return reason(words.government)
     case 'not-reported':
-      return reason('not reported')
+      return reason(words.notReported)
   }
 }

@@ -1,0 +1,55 @@
+import type { ui as english } from '../en/ui'
+import type { MessagesOf } from '../message'
+
+export const ui: MessagesOf<typeof english> = {
+  recordCount: {
+    zero: 'لا قيود',
+    one: 'قيد واحد',
+    two: 'قيدان',
+    few: '{count} قيود',
+    many: '{count} قيدًا',
+    other: '{count} قيد',
+  },
+  publicationCount: {
+    zero: 'لا منشورات',
+    one: 'منشور واحد',
+    two: 'منشوران',
+    few: '{count} منشورات',
+    many: '{count} منشورًا',
+    other: '{count} منشور',
+  },
+  agencyCount: {
+    zero: 'لا جهات',
+    one: 'جهة واحدة',
+    two: 'جهتان',
+    few: '{count} جهات',
+    many: '{count} جهة',
+    other: '{count} جهة',
+  },
+  payeeCount: {
+    zero: 'لا مستفيدين',
+    one: 'مستفيد واحد',
+    two: 'مستفيدان',
+    few: '{count} مستفيدين',
+    many: '{count} مستفيدًا',
+    other: '{count} مستفيد',
+  },
+  pages: 'الصفحات',
+  previousPage: '<hidden>الصفحة </hidden>السابقة',
+  nextPage: '<hidden>الصفحة </hidden>التالية',
+  page: 'الصفحة',
+  currency: 'العملة',
+  noDate: 'بلا تاريخ',
+  noAmount: 'بلا مبلغ',
+  wordsMean: 'معاني هذه الكلمات',
+  party: {
+    notReported: 'غير مذكور',
+    personSealed: 'شخص، اسمه مختوم',
+    sealed: 'اسم مختوم',
+    withheld: 'حجبته الجهة الناشرة',
+    individual: 'شخص، لم يُنشر اسمه',
+    multiple: 'عدة مستفيدين',
+    organisation: 'مؤسسة، لم يُذكر اسمها',
+    government: 'جهة حكومية، لم يُذكر اسمها',
+  },
+}
