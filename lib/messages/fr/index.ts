@@ -1,5 +1,29 @@
+import { charts } from './charts'
 import { glossary } from './glossary'
 import { layout } from './layout'
+import { methodology } from './methodology'
+import { overview } from './overview'
+import { profiles } from './profiles'
+import { record } from './record'
+import { records } from './records'
+import { search } from './search'
+import { status } from './status'
 import { ui } from './ui'
+import { verify } from './verify'
+import { worksheet } from './worksheet'
 
-export const messages = { glossary, layout, ui }
+export const messages = {
+  charts,
+  glossary,
+  layout,
+  methodology,
+  overview,
+  profiles,
+  record,
+  records,
+  search,
+  status,
+  ui,
+  verify,
+  worksheet,
+}

@@ -1,0 +1,2 @@
+/** The pages that explain how it works. */
+export const methodology = {} as const

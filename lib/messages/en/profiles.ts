@@ -1,0 +1,2 @@
+/** Agencies, payees, activities, sectors and places. */
+export const profiles = {} as const

@@ -1,0 +1,2 @@
+/** The page of one record. */
+export const record = {} as const

@@ -1,0 +1,2 @@
+/** The explorer: filters, list, totals bar. */
+export const records = {} as const

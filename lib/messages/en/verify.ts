@@ -1,0 +1,2 @@
+/** The check. */
+export const verify = {} as const

@@ -1,0 +1,2 @@
+/** Worksheets of totals, and views in another currency. */
+export const worksheet = {} as const
