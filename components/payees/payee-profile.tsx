@@ -18,7 +18,7 @@ type PayeeProfileProps = { readonly view: PayeeView; readonly block: BlockView |
 /** One payee as it was written: what was published about money paid to it, and by whom. */
 export function PayeeProfile({ view, block }: PayeeProfileProps) {
   const { payee, identifiers, totals, currency, currencies } = view
-  const all = recordsHref({ ...EVERY_RECORD, payee: payee.profileId })
+  const all = recordsHref({ ...EVERY_RECORD, payees: payee.profileId === null ? [] : [payee.profileId] })
   return (
     <>
       <p className="text-muted">

@@ -4,13 +4,12 @@ import type { RecordListView } from '@/lib/domain/views'
 import { formatCount } from '@/lib/format/count'
 import { formatStage, GLOSSARY } from '@/lib/format/glossary'
 import { formatCurrencyName } from '@/lib/format/money'
-import { ENTRY_STATUSES, EVERY_RECORD, type RecordSearch } from '@/lib/search-params/record-search'
+import { ENTRY_STATUSES, type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 
 type RecordFiltersProps = { readonly search: RecordSearch; readonly choices: RecordListView['choices'] }
 
 /** The filters, as a plain form: a desk shows them beside the list, a phone as a sheet over it. All they say goes into the address. */
 export function RecordFilters({ search, choices }: RecordFiltersProps) {
-  const order = search.sort === EVERY_RECORD.sort && search.descending === EVERY_RECORD.descending
   return (
     <>
       <button type="button" className="filters-button button button-quiet" popoverTarget="filters">
@@ -29,8 +28,9 @@ export function RecordFilters({ search, choices }: RecordFiltersProps) {
               Close
             </button>
           </div>
-          {search.payee !== null && <input type="hidden" name="payee" value={search.payee} />}
-          {!order && <input type="hidden" name="sort" value={`${search.sort}-${search.descending ? 'desc' : 'asc'}`} />}
+          {hiddenFields(search).map(([name, value]) => (
+            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+          ))}
           <label className="mb-1 block font-semibold" htmlFor="filter-words">
             Words
           </label>
@@ -74,6 +74,13 @@ export function RecordFilters({ search, choices }: RecordFiltersProps) {
       </div>
     </>
   )
+}
+
+/** What the form has no field for, and must not lose. */
+function hiddenFields(search: RecordSearch): readonly (readonly [string, string])[] {
+  const shown = { words: '', stages: [], agencies: [], years: [], currencies: [], statuses: [] }
+  const rest = { ...search, ...shown, minimum: null, maximum: null, page: 1, unread: [] }
+  return [...new URLSearchParams(serialiseRecordSearch(rest))]
 }
 
 type Choice = { readonly value: string; readonly label: ReactNode; readonly count: number | null }

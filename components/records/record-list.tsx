@@ -66,9 +66,12 @@ export function RecordList({ view, search }: RecordListProps) {
 
 /** What the sentence and the title of a search call its codes. */
 export function searchNames(view: RecordListView, search: RecordSearch) {
-  const payee =
-    search.payee === null ? undefined : view.entries.find((entry) => entry.payee?.profileId === search.payee)
-  return { agencies: view.choices.agencies, payeeName: payee?.payee?.name ?? null }
+  const payeeNames = new Map<string, string>()
+  for (const { payee } of view.entries) {
+    const { name, profileId } = payee ?? { name: null, profileId: null }
+    if (name !== null && profileId !== null && search.payees.includes(profileId)) payeeNames.set(profileId, name)
+  }
+  return { agencies: view.choices.agencies, payeeNames }
 }
 
 function WholeResult({ totals }: Pick<RecordListView, 'totals'>) {

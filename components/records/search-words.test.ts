@@ -4,7 +4,7 @@ import { formatSearch, toConditions } from './search-words'
 
 const names = {
   agencies: [{ agency: { code: 'moh', name: 'Ministry of Health' }, count: 3 }],
-  payeeName: 'Hälsa AB',
+  payeeNames: new Map([['halsa-ab-0123456789', 'Hälsa AB']]),
 }
 
 test('says nothing of a search for everything', () => {
@@ -27,8 +27,8 @@ test('says a search in one sentence', () => {
 })
 
 test('takes away one condition at a time and returns to the first page', () => {
-  const search = { ...EVERY_RECORD, years: [2024, 2025], page: 7, payee: 'halsa-ab-0123456789' }
+  const search = { ...EVERY_RECORD, years: [2024, 2025], page: 7, payees: ['halsa-ab-0123456789'] }
   const [payee, year] = toConditions(search, names)
-  expect(payee).toEqual({ text: 'paid to Hälsa AB', without: { ...search, payee: null, page: 1 } })
+  expect(payee).toEqual({ text: 'paid to Hälsa AB', without: { ...search, payees: [], page: 1 } })
   expect(year).toEqual({ text: '2024', without: { ...search, years: [2025], page: 1 } })
 })

@@ -11,6 +11,42 @@ export type Finality = 'provisional' | 'final'
 /** `corrected` and `withdrawn`: a later record answered this one, and it counts in no current total. `withdrawal`: it is that answer, and has no amount. */
 export type EntryStatus = 'stands' | 'corrected' | 'withdrawn' | 'withdrawal'
 
+/** Where an amount lies: below zero, zero, or from its lower bound to below the next one; the last is open. An entry without an amount is in none. */
+export const AMOUNT_BANDS = [
+  'negative',
+  'zero',
+  'under-100',
+  '100',
+  '1000',
+  '10000',
+  '100000',
+  '1000000',
+  '10000000',
+  '100000000',
+] as const
+export type AmountBand = (typeof AMOUNT_BANDS)[number]
+
+/** Where in an entry a word stands that was searched for. */
+export const MATCHED_FIELDS = [
+  'payee',
+  'payer',
+  'agency',
+  'title',
+  'description',
+  'reference',
+  'activity',
+  'classification',
+  'place',
+  'link',
+] as const
+export type MatchedField = (typeof MATCHED_FIELDS)[number]
+
+/** What a record belongs to, by the agency that says so. */
+export const REFERENCE_KINDS = ['activity', 'programme', 'contract', 'budget-line'] as const
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+export const PLACE_KINDS = ['country', 'region', 'label'] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+
 /** A block as a reader meets it. Seconds are Unix time. */
 export type BlockView = { readonly number: number; readonly hash: `0x${string}`; readonly timestampSeconds: number }
 
@@ -43,6 +79,8 @@ export type EntrySummary = {
   readonly disputed: boolean
   readonly recordedAtSeconds: number
   readonly fingerprint: `0x${string}`
+  /** In which fields the words of the search stand; absent where none were searched for. */
+  readonly matched?: readonly MatchedField[]
 }
 
 /** Sum of the standing entries of one stage and currency; never across either. `sum` is exact decimal text. */
@@ -129,6 +167,39 @@ export type RecordListView = {
   }
   /** Words searched for that no entry has, and the near words found in their place (none: nothing was found). The page says so. */
   readonly readAs: readonly { readonly word: string; readonly as: readonly string[] }[]
+}
+
+/** One choice of a facet: `count` entries have it and meet every other condition of the search, this facet's own selection left out. */
+export type FacetChoice<Value extends string | number = string> = {
+  readonly value: Value
+  readonly count: number
+  readonly selected: boolean
+}
+/** `value` is the last part of the address of its profile; `label` as published, null where none is known. */
+export type NamedChoice = FacetChoice & { readonly label: string | null }
+export type SectorChoice = NamedChoice & { readonly scheme: string | null; readonly code: string | null }
+/** `code` is the ISO 3166 code of a country. */
+export type PlaceChoice = NamedChoice & { readonly kind: PlaceKind | null; readonly code: string | null }
+
+/**
+ * What a search could be narrowed by. Choices are alternatives: choosing one gives exactly its count. Lists are by count, the ordered ones
+ * (stages, years, bands, statuses, finality) in their order; payees, sectors and countries are the twelve with most entries. What is selected is
+ * always listed, also at 0.
+ */
+export type FacetsView = {
+  readonly stages: readonly FacetChoice<Stage>[]
+  /** By present name. */
+  readonly agencies: readonly NamedChoice[]
+  readonly payees: readonly NamedChoice[]
+  readonly sectors: readonly SectorChoice[]
+  /** Countries; selected places of another kind too. */
+  readonly countries: readonly PlaceChoice[]
+  readonly currencies: readonly FacetChoice<CurrencyCode>[]
+  /** Calendar or fiscal, as the search says; newest first. */
+  readonly years: readonly FacetChoice<number>[]
+  readonly bands: readonly FacetChoice<AmountBand>[]
+  readonly statuses: readonly FacetChoice<EntryStatus>[]
+  readonly finality: readonly FacetChoice<Finality>[]
 }
 
 /** Who signed: the post is what the agency's admin wrote when the key was granted; never a person's name. */

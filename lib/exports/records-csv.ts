@@ -3,7 +3,7 @@ import { formatRecordId } from '@/lib/domain/record-id'
 import { type EntryLine, streamEntries } from '@/lib/queries/entry-rows'
 import { orderOf } from '@/lib/queries/list-records'
 import { createRecordFilter } from '@/lib/queries/record-filter'
-import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
+import { type RecordSearch, serialiseResult } from '@/lib/search-params/record-search'
 import type { Store } from '@/lib/store/store'
 import { toPlainCell, toTextCell } from './csv-cell'
 
@@ -161,7 +161,7 @@ export function recordsCsvResponse({
     },
     { highWaterMark: 2 },
   )
-  const narrowed = serialiseRecordSearch({ ...search, page: 1, unread: [] }) !== ''
+  const narrowed = serialiseResult(search) !== ''
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',

@@ -30,7 +30,7 @@ export function getPayee({
       { profileId },
     )
     if (party === undefined) return null
-    const totals = await sumFiltered(reader, await createRecordFilter(reader, { ...EVERY_RECORD, payee: profileId }))
+    const totals = await sumFiltered(reader, await createRecordFilter(reader, { ...EVERY_RECORD, payees: [profileId] }))
     // The dictionary keeps names that a reorganisation took away, and names of payers.
     if (totals.entries === 0) return null
 

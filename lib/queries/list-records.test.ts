@@ -124,7 +124,7 @@ test('a mistyped word finds what is near, and says so', async () => {
 test.each([`'; DROP TABLE entry; --`, `" OR 1=1`, `$word0`, `\\'); DELETE FROM batch; --`, `%_%`, '\u0000'])(
   '%j is only words',
   async (words) => {
-    const search = { ...EVERY_RECORD, words, agencies: [words], payee: words, currencies: [words] }
+    const search = { ...EVERY_RECORD, words, agencies: [words], payees: [words], currencies: [words] }
     expect((await listRecords({ store, search })).totals.entries).toBe(0)
     expect(await getPayee({ store, profileId: words })).toBeNull()
     expect(await getAgency({ store, code: words })).toBeNull()

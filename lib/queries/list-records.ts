@@ -1,6 +1,6 @@
 import { STAGES } from '@/lib/domain/stage'
 import type { RecordListView } from '@/lib/domain/views'
-import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
+import { EVERY_RECORD, type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 import type { Reader } from '@/lib/store/reader-pool'
 import { integers } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
@@ -41,7 +41,8 @@ export async function listRecords({
 }): Promise<RecordListView> {
   // Before, not within: a reading that waits for another one may wait for itself.
   const choices = await store.answer('choices', readChoices)
-  const key = serialiseRecordSearch({ ...search, unread: [] })
+  const { columns, density, unread } = EVERY_RECORD
+  const key = serialiseRecordSearch({ ...search, columns, density, unread })
   return store.answer(`records?${key}`, async (reader) => {
     const filter = await createRecordFilter(reader, search)
     const order = orderOf(search)

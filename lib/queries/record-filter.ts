@@ -37,9 +37,11 @@ export async function createRecordFilter(reader: Reader, search: RecordSearch): 
       agencies: texts(search.agencies),
     })
   }
-  if (search.payee !== null) {
+  if (search.payees.length > 0) {
     // The profile's digits are few: of two parties forged to share them, the one that was first keeps it.
-    require('e.payee = (SELECT min(id) FROM party WHERE profile = $payee)', { payee: search.payee })
+    require('e.payee IN (SELECT min(id) FROM party WHERE profile IN (SELECT unnest($payees)) GROUP BY profile)', {
+      payees: texts(search.payees),
+    })
   }
   if (search.stages.length > 0) {
     require('e.stage IN (SELECT unnest($stages))', {

@@ -1,7 +1,7 @@
 import { serialiseLedgerUnits } from '@/lib/domain/amount'
 import { STAGES } from '@/lib/domain/stage'
 import type { ResultTotals, StageTotal } from '@/lib/domain/views'
-import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
+import { type RecordSearch, serialiseResult } from '@/lib/search-params/record-search'
 import { fromLimbs } from '@/lib/store/limbs'
 import type { Reader } from '@/lib/store/reader-pool'
 import { integers, type Parameters } from '@/lib/store/sql'
@@ -38,8 +38,9 @@ export function sumTotals({
   readonly store: Store
   readonly search: RecordSearch
 }): Promise<ResultTotals> {
-  const key = serialiseRecordSearch({ ...search, sort: 'date', descending: true, page: 1, unread: [] })
-  return store.answer(`totals?${key}`, async (reader) => sumFiltered(reader, await createRecordFilter(reader, search)))
+  return store.answer(`totals?${serialiseResult(search)}`, async (reader) =>
+    sumFiltered(reader, await createRecordFilter(reader, search)),
+  )
 }
 
 /** The same within a reading that is under way. */

@@ -8,20 +8,31 @@ const read = (query: string) => parseRecordSearch(new URLSearchParams(query))
 test('reads every filter of the address', () => {
   expect(
     read(
-      'q=road+works&agency=moh&agency=dot&payee=acme-ltd-0123456789&stage=expenditure&stage=commitment&year=2023&currency=EUR&min=-5.50&max=1000&status=stands&sort=amount-asc&page=3',
+      'q=road+works&agency=moh&agency=dot&payee=acme-ltd-0123456789&payee=a-0123456789&payeeId=GB-COH:01234567&sector=iati-sector-1-11220&place=ke&place=region-nuts-ukm&activity=roads-0123456789&stage=expenditure&stage=commitment&year=2023&years=fiscal&from=2023-01-01&to=2023-12-31&currency=EUR&min=-5.50&max=1000&status=stands&finality=final&band=1000&band=zero&sort=amount-asc&columns=amount,date&columns=payee&density=compact&page=3',
     ),
   ).toEqual({
     words: 'road works',
     agencies: ['dot', 'moh'],
-    payee: 'acme-ltd-0123456789',
+    payees: ['a-0123456789', 'acme-ltd-0123456789'],
+    payeeIdentifiers: ['GB-COH:01234567'],
+    sectors: ['iati-sector-1-11220'],
+    places: ['ke', 'region-nuts-ukm'],
+    references: ['roads-0123456789'],
     stages: ['commitment', 'expenditure'],
     years: [2023],
+    yearBasis: 'fiscal',
+    from: '2023-01-01',
+    to: '2023-12-31',
     currencies: ['EUR'],
     statuses: ['stands'],
+    finality: ['final'],
+    bands: ['zero', '1000'],
     minimum: '-5.50',
     maximum: '1000',
     sort: 'amount',
     descending: false,
+    columns: ['date', 'payee', 'amount'],
+    density: 'compact',
     page: 3,
     unread: [],
   })
@@ -29,14 +40,14 @@ test('reads every filter of the address', () => {
 
 test('an empty address and an empty form both mean every record', () => {
   expect(read('')).toEqual(EVERY_RECORD)
-  expect(read('q=&agency=&min=&max=+&stage=')).toEqual(EVERY_RECORD)
+  expect(read('q=&agency=&min=&max=+&stage=&from=&to=&payeeId=&columns=,')).toEqual(EVERY_RECORD)
   expect(serialiseRecordSearch(EVERY_RECORD)).toBe('')
 })
 
 test('gives back what it cannot read, each with its reason', () => {
   expect(
     read(
-      `stage=spending&year=23&currency=euro&min=1,000&max=1e3&agency=A&payee=x&status=gone&sort=price&page=0&agancy=moh&q=a&q=b&q=${'x'.repeat(201)}`,
+      `stage=spending&year=23&years=moon&from=2023-02-29&to=1/2/2023&currency=euro&min=1,000&max=1e3&band=10&agency=A&payee=x&payeeId=123&sector=A&place=K+E&activity=roads&status=gone&finality=soon&sort=price&columns=date,colour&density=airy&page=0&agancy=moh&q=a&q=b&q=${'x'.repeat(201)}`,
     ).unread.map(({ name, reason }) => [name, reason]),
   ).toEqual([
     ['agancy', 'not-a-filter'],
@@ -45,12 +56,23 @@ test('gives back what it cannot read, each with its reason', () => {
     ['q', 'too-long'],
     ['agency', 'not-an-agency-code'],
     ['payee', 'not-a-payee'],
+    ['payeeId', 'not-an-identifier'],
+    ['sector', 'not-a-sector'],
+    ['place', 'not-a-place'],
+    ['activity', 'not-an-activity'],
     ['stage', 'not-a-stage'],
     ['year', 'not-a-year'],
+    ['years', 'not-a-year-basis'],
+    ['from', 'not-a-date'],
+    ['to', 'not-a-date'],
     ['currency', 'not-a-currency'],
     ['status', 'not-a-status'],
+    ['finality', 'not-a-finality'],
+    ['band', 'not-a-band'],
     ['min', 'not-an-amount'],
     ['max', 'not-an-amount'],
+    ['columns', 'not-a-column'],
+    ['density', 'not-a-density'],
     ['page', 'not-a-page'],
   ])
 })
@@ -72,6 +94,7 @@ const amount = fc
     return negative && text !== '0' ? `-${text}` : text
   })
 const value = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 8 }).map((id) => `XI:${id}`),
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom(
     ...STAGES,
@@ -85,12 +108,28 @@ const value = fc.oneof(
     'date-desc',
     'date-asc',
     'acme-ltd-0123456789',
+    'iati-sector-1-11220',
+    'ke',
+    'GB-COH:01234567',
+    'calendar',
+    'fiscal',
+    '2024-02-29',
+    'provisional',
+    'under-100',
+    '100',
+    'date,amount',
+    'payee',
+    'compact',
+    'comfortable',
   ),
   amount,
   fc.constant('x'.repeat(250)),
 )
 const name = fc.oneof(
-  fc.constantFrom('q', 'agency', 'payee', 'stage', 'year', 'currency', 'status', 'min', 'max', 'sort', 'page'),
+  fc.constantFrom(
+    ...'q agency payee payeeId sector place activity stage year years from to currency status'.split(' '),
+  ),
+  fc.constantFrom(...'finality band min max sort columns density page'.split(' ')),
   fc.string({ maxLength: 8 }),
 )
 
@@ -107,7 +146,11 @@ test('what is read from any address, written and read again is the same search',
 test('every parameter narrows the search or is shown as unread', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom('agency', 'stage', 'year', 'currency', 'min', 'max', 'payee'),
+      fc.constantFrom(
+        ...'agency payee payeeId sector place activity stage year from to currency status finality band min max'.split(
+          ' ',
+        ),
+      ),
       value,
       (filter, text) => {
         fc.pre(text.trim() !== '')
