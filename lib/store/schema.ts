@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is written into them: an index of another version is thrown away and rebuilt. */
-export const SCHEMA_VERSION = '7'
+export const SCHEMA_VERSION = '8'
 
 /**
  * The tables. `docs/decisions/index-layout.md` gives the reasons.
