@@ -14,14 +14,15 @@ const publicSans = localFont({
   src: './fonts/public-sans-latin.woff2',
   weight: '100 900',
   variable: '--font-public-sans',
-  display: 'swap',
+  // Within the first moment or not at all: a font that came later would move what is being read.
+  display: 'optional',
 })
 
 const publicSansExtended = localFont({
   src: './fonts/public-sans-latin-ext.woff2',
   weight: '100 900',
   variable: '--font-public-sans-ext',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
