@@ -6,7 +6,8 @@ import { LanguageProvider } from '@/components/language/language-provider'
 import { readLanguage } from '@/components/language/use-language'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
-import { directionOf } from '@/lib/domain/language'
+import { readEnvironment } from '@/lib/config/environment'
+import { directionOf, LANGUAGES, type Language, LOCALES } from '@/lib/domain/language'
 import { SiteNotice } from './site-notice'
 import './globals.css'
 
@@ -33,9 +34,23 @@ const publicSansExtended = localFont({
   ],
 })
 
+/** "en_GB", as those who draw a preview of a link expect it. */
+const toOpenGraphLocale = (language: Language): string => LOCALES[language].slice(0, 5).replace('-', '_')
+
 export async function generateMetadata(): Promise<Metadata> {
-  const { layout } = (await readLanguage()).words
-  return { title: { default: layout.siteTitle, template: '%s – Counterfoil' }, description: layout.siteDescription }
+  const { language, words } = await readLanguage()
+  const { siteUrl } = readEnvironment(process.env)
+  return {
+    ...(siteUrl !== null && { metadataBase: new URL(siteUrl) }),
+    title: { default: words.layout.siteTitle, template: '%s – Counterfoil' },
+    description: words.layout.siteDescription,
+    openGraph: {
+      siteName: 'Counterfoil',
+      type: 'website',
+      locale: toOpenGraphLocale(language),
+      alternateLocale: LANGUAGES.filter((other) => other !== language).map(toOpenGraphLocale),
+    },
+  }
 }
 
 export const viewport: Viewport = {

@@ -294,4 +294,100 @@ export const glossary = {
     label: 'Disputed',
     sentence: "The ledger's guardian has marked the publication as disputed; it still counts, and the totals say so.",
   },
+  sector: {
+    label: 'Sector',
+    sentence: 'A kind of spending, such as health or roads, from the list that the agency used.',
+  },
+  place: {
+    label: 'Place',
+    sentence: 'A country or region that the money goes to or is used in, as far as the agency said.',
+  },
+  beneficiaryCountry: {
+    label: 'Beneficiary country',
+    sentence: 'The country that the money is meant for or used in, which need not be the agency’s own.',
+  },
+  activityKind: {
+    label: 'Belongs to',
+    sentence: 'The programme, activity, contract or budget line that the agency filed the record under.',
+  },
+  year: {
+    label: 'Year',
+    sentence: 'The calendar year in which the whole of the record’s date or period lies.',
+  },
+  fiscalYear: {
+    label: 'Fiscal year',
+    sentence:
+      'The agency’s own budget year, named by the calendar year in which it begins; where the agency states none, the calendar year.',
+  },
+  amountBand: {
+    label: 'Size of the amount',
+    sentence: 'How large the amount is, in its own currency; amounts below zero stand apart.',
+  },
+  status: {
+    label: 'How it stands',
+    sentence: 'Whether the record still counts, was replaced by a later one, or was taken back.',
+  },
+  finality: {
+    label: 'Provisional or final',
+    sentence: 'Whether the ledger has settled the record’s place for good.',
+  },
+  share: {
+    label: 'Share',
+    sentence: 'The part of the amount, in per cent, that the agency gave to this sector or place.',
+  },
+  attributed: {
+    label: 'Attributed amount',
+    sentence:
+      'The part of each amount that falls to this sector or place by the shares that the agency stated, added together.',
+  },
+  notAttributed: {
+    label: 'Not attributed',
+    sentence:
+      'The record names several sectors or places without saying how much falls to each, so its amount is given to none of them.',
+  },
+  identifier: {
+    label: 'Register number',
+    sentence: 'The number under which a public register knows the payee.',
+  },
+  chain: {
+    label: 'Chain of money',
+    sentence:
+      'The records before and after this one through which the same money passed, as far as the agencies linked them.',
+  },
+  licence: {
+    label: 'Licence',
+    sentence: 'The terms on which the agency lets anyone use its data.',
+  },
+  contact: {
+    label: 'Contact',
+    sentence: 'The address that the agency published for questions about its records.',
+  },
+  delay: {
+    label: 'Delay',
+    sentence: 'The days between the end of the period reported and the day that the ledger took the publication in.',
+  },
+  worksheet: {
+    label: 'Worksheet',
+    sentence: 'The reckoning behind a total: which records count in it, which do not, and why.',
+  },
+  counted: {
+    label: 'Counted',
+    sentence: 'The amount is part of this total.',
+  },
+  notCounted: {
+    label: 'Not counted',
+    sentence: 'The record belongs to this result, and its amount is left out of the total for the reason named.',
+  },
+  internalTransfer: {
+    label: 'Internal transfer',
+    sentence: 'Money that one publishing agency passed to another, so that it appears in the records of both.',
+  },
+  rate: {
+    label: 'Exchange rate',
+    sentence: 'How much of one currency a unit of another was worth on a given day, with the source of that figure.',
+  },
+  converted: {
+    label: 'Converted amount',
+    sentence: 'The amount in another currency at a dated rate: a help for comparing, and not what was published.',
+  },
 } as const satisfies { readonly [key: string]: GlossaryEntry } & { readonly [stage in Stage]: GlossaryEntry }
