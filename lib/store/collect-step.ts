@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DuckDBBlobValue, type DuckDBConnection } from '@duckdb/node-api'
 import { STAGES } from '@/lib/domain/stage'
-import type { PartyMention, TextTokens } from './dictionaries'
-import { readEntryTime, readTitle, visitTexts } from './entry-fields'
+import { readEntryTime, readTitle } from './entry-fields'
 import { type LedgerState, toBytes } from './ledger-state'
 import type { IndexedEntry, IndexedEvent, IndexStep } from './ledger-writer'
 import { toLimbs } from './limbs'
+import { collectPosts, type Mentions, readMentions } from './read-mentions'
 import { createStepRows, type StepRows } from './step-rows'
 
 type BatchEvent = Extract<IndexedEvent, { kind: 'batch' }>
@@ -26,14 +26,6 @@ export type Replacement = {
   readonly block: number
 }
 
-/** The words and parties of one entry, as the dictionaries know them. */
-type Mentions = {
-  /** Null where its posts are collected already. */
-  readonly texts: readonly TextTokens[] | null
-  readonly payer: PartyMention | null
-  readonly payee: PartyMention | null
-}
-
 /** Turns a step into rows, assigning local ids; asks the engine only for dictionary words that are not held. Changes `state`. */
 export async function collectStep(
   connection: DuckDBConnection,
@@ -45,27 +37,12 @@ export async function collectStep(
   const mentions: Mentions[] = []
   for (const event of step.events) {
     if (event.kind !== 'batch') continue
-    const block = event.position.blockNumber
-    const readWords = (text: string) => state.tokens.read(text, block, rows.token, false)
-    for (const { record } of event.entries) {
-      const texts: TextTokens[] = []
-      visitTexts(record, (text, repeats) => texts.push(state.tokens.read(text, block, rows.token, repeats)))
-      const known = state.tokens.isComplete
-      if (known) collectPosts(rows, texts, mentions.length)
-      mentions.push({
-        texts: known ? null : texts,
-        payer: record.payer ? state.parties.read(record.payer, block, readWords) : null,
-        payee: record.payee ? state.parties.read(record.payee, block, readWords) : null,
-      })
-    }
+    const context = { state, rows, agency: event.agency, block: event.position.blockNumber }
+    for (const { record } of event.entries) mentions.push(readMentions(context, record, mentions.length))
     // Whoever else is in this process gets a turn between two batches.
     await nextTurn()
   }
-  await state.tokens.resolve(connection, rows.token)
-  await state.parties.resolve(connection, (id, row, { block, words }) => {
-    rows.party.push(id, row.key, row.type, row.name, row.sealed, row.profile, row.identifiers, block)
-    for (const token of new Set(words.flatMap((text) => text.ids ?? []))) rows.party_post.push(token, id)
-  })
+  const addReferences = await resolveMentions(connection, state, rows)
 
   let entryIndex = 0
   for (const event of step.events) {
@@ -94,13 +71,37 @@ export async function collectStep(
     }
     await nextTurn()
   }
+  addReferences()
   return { rows, replacements }
 }
 
-/** Each word of an entry once, however often it says it. */
-function collectPosts(rows: StepRows, texts: readonly TextTokens[], offset: number): void {
-  rows.posts.startEntry()
-  for (const text of texts) for (const token of text.ids!) rows.posts.add(token, offset)
+/**
+ * Gives ids to all that the step mentions; what nothing mentioned before gets its row. References get theirs from the function given back, once the
+ * step's events are read: their agency may be one that the step registers.
+ */
+async function resolveMentions(connection: DuckDBConnection, state: LedgerState, rows: StepRows): Promise<() => void> {
+  await state.tokens.resolve(connection, rows.token)
+  await state.parties.resolve(connection, (id, row, { block, source }) => {
+    rows.party.push(id, row.key, row.type, row.name, row.sealed, row.profile, row.identifiers, block)
+    for (const token of new Set(source.words.flatMap((text) => text.ids ?? []))) rows.party_post.push(token, id)
+    for (const identifier of row.identifierNames) rows.party_identifier.push(id, identifier)
+  })
+  await state.sectors.resolve(connection, (id, row, { block }) => {
+    rows.sector.push(id, row.scheme, row.code, row.label, row.key, row.profile, block)
+  })
+  await state.places.resolve(connection, (id, row, { block }) => {
+    rows.place.push(id, row.kind, row.scheme, row.code, row.label, row.key, row.profile, block)
+  })
+  const added: (() => void)[] = []
+  await state.references.resolve(connection, (id, row, { block }) => {
+    added.push(() => {
+      const agency = state.agencyId(row.agency, block)
+      rows.reference.push(id, row.kind, agency, row.key, row.id, row.title, row.profile, block)
+    })
+  })
+  return () => {
+    for (const add of added) add()
+  }
 }
 
 function currencyId(state: LedgerState, rows: StepRows, code: string, block: number): number {
@@ -141,12 +142,17 @@ function collectEntry(parameters: {
     limbs?.fraction ?? null,
     limbs?.scale ?? null,
     time.day,
+    time.firstDay,
     time.sortDay,
     time.month,
     time.year,
     record.period ?? null,
     mentioned.payer?.id ?? null,
     mentioned.payee?.id ?? null,
+    mentioned.activity?.id ?? null,
+    mentioned.programme?.id ?? null,
+    mentioned.contract?.id ?? null,
+    mentioned.budgetLine?.id ?? null,
     readTitle(record),
     record.ref,
     record.part ?? '',
@@ -161,6 +167,8 @@ function collectEntry(parameters: {
     null,
     null,
   )
+  for (const { item, share } of mentioned.sectors) rows.entry_sector.push(seq, item.id, share)
+  for (const { item, share } of mentioned.places) rows.entry_place.push(seq, item.id, share)
 }
 
 function collectBatch(rows: StepRows, event: BatchEvent, agency: number, publication: number, firstSeq: number): void {

@@ -9,7 +9,7 @@ import { LedgerState, toBytes, toHash } from './ledger-state'
 import type { Hash, IndexCursor, IndexStep, LedgerBlock, LedgerWriter, NameUse } from './ledger-writer'
 import { fromLimbs } from './limbs'
 import { readPublicationOnRecord } from './read-parts'
-import { TABLES_BY_BLOCK } from './schema'
+import { TABLES_BY_BLOCK, TABLES_BY_ENTRY, TABLES_BY_PARTY } from './schema'
 import { bind, integers, type Row, selectRows, unsigned } from './sql'
 import { appendStepRows } from './step-rows'
 
@@ -175,11 +175,15 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
           `UPDATE entry SET status = 0, replaced_by = NULL, replaced_block = NULL WHERE replaced_block > $to AND block <= $to`,
           { to },
         )
-        await change(
-          `DELETE FROM post WHERE seq >= (SELECT coalesce(min(seq), 2147483647) FROM entry WHERE block > $to)`,
-          { to },
-        )
-        await change('DELETE FROM party_post WHERE party IN (SELECT id FROM party WHERE block > $to)', { to })
+        for (const table of TABLES_BY_ENTRY) {
+          await change(
+            `DELETE FROM ${table} WHERE seq >= (SELECT coalesce(min(seq), 2147483647) FROM entry WHERE block > $to)`,
+            { to },
+          )
+        }
+        for (const table of TABLES_BY_PARTY) {
+          await change(`DELETE FROM ${table} WHERE party IN (SELECT id FROM party WHERE block > $to)`, { to })
+        }
         for (const table of TABLES_BY_BLOCK) await change(`DELETE FROM ${table} WHERE block > $to`, { to })
         await change('DELETE FROM block WHERE number > $to', { to })
         if (to < 0) await change('DELETE FROM ledger_cursor')

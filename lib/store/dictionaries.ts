@@ -1,7 +1,4 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { isSeal } from '@/lib/domain/is-seal'
-import type { Party, PartyType } from '@/lib/domain/record'
-import { type PartyRow, toPartyRow } from './party-profile'
 import { selectRows, texts } from './sql'
 import type { TableRows } from './table-rows'
 import { tokenise } from './tokenise'
@@ -100,58 +97,51 @@ export class TokenDictionary {
   }
 }
 
-/** A party that entries mention; `id` once the step has resolved it. */
-export type PartyMention = {
-  readonly party: Party
-  readonly block: number
-  /** Words of its name and identifiers. */
-  readonly words: readonly TextTokens[]
-  id: number
-}
+/** Something that entries mention; `id` once the step has resolved it. */
+export type Mention<Source> = { readonly source: Source; readonly block: number; id: number }
 
 const UNRESOLVED = -1
 
-/** Tells parties of one type apart in memory, cheaper than {@link partyIdentity}: equal keys have equal identities. */
-function partyKey({ name = '\u0000', identifiers }: Party): string {
-  if (identifiers === undefined || identifiers.length === 0) return name
-  return `${name}\u0000${identifiers.map(({ scheme, id }) => `${scheme}\u0000${id}`).join('\u0000')}`
-}
-
-function partyTexts({ name, identifiers = [] }: Party): string[] {
-  const texts = identifiers.map(({ id }) => id)
-  if (name !== undefined) texts.push(name)
-  return texts.filter((text) => !isSeal(text))
-}
-
-/** Small local ids for payers and payees. */
-export class PartyDictionary {
-  #held = new Map<PartyType, Map<string, PartyMention>>()
+/** Small local ids for what entries mention: parties, sectors, places, references. Each carries the block that mentioned it first. */
+export class MentionDictionary<Source, Row extends { readonly key: string }> {
+  #held = new Map<string, Map<string, Mention<Source>>>()
   #count = 0
-  #fresh: PartyMention[] = []
+  #fresh: Mention<Source>[] = []
   #next = 0
   #stored = 0
+
+  /** `toRow` makes the row of a new one; its `key` is what `table` tells it by. */
+  constructor(
+    private readonly table: 'party' | 'sector' | 'place' | 'reference',
+    private readonly toRow: (source: Source) => Row,
+  ) {}
 
   async load(connection: DuckDBConnection): Promise<void> {
     this.#held = new Map()
     this.#count = 0
     this.#fresh = []
-    const [row] = await selectRows<{ next: number }>(connection, 'SELECT coalesce(max(id) + 1, 0) AS next FROM party')
+    const [row] = await selectRows<{ next: number }>(
+      connection,
+      `SELECT coalesce(max(id) + 1, 0) AS next FROM ${this.table}`,
+    )
     this.#next = row!.next
     this.#stored = row!.next
   }
 
-  /** Announces a party of the step; `readWords` is asked for the words of one that is not held. Its id stands once the step is resolved. */
-  read(party: Party, block: number, readWords: (text: string) => TextTokens): PartyMention {
-    let held = this.#held.get(party.type)
+  /**
+   * Announces one of the step, told apart in memory by `group` and `name`; `make` is asked for it where it is not held. Its id stands once the step
+   * is resolved.
+   */
+  read(group: string, name: string, block: number, make: () => Source): Mention<Source> {
+    let held = this.#held.get(group)
     if (held === undefined) {
       held = new Map()
-      this.#held.set(party.type, held)
+      this.#held.set(group, held)
     }
-    const key = partyKey(party)
-    const known = held.get(key)
+    const known = held.get(name)
     if (known !== undefined) return known
-    const mention = { party, block, id: UNRESOLVED, words: partyTexts(party).map(readWords) }
-    held.set(key, mention)
+    const mention = { source: make(), block, id: UNRESOLVED }
+    held.set(name, mention)
     this.#count++
     this.#fresh.push(mention)
     return mention
@@ -160,15 +150,15 @@ export class PartyDictionary {
   /** Finds or makes the ids of all that was announced; calls `added` for each new one. */
   async resolve(
     connection: DuckDBConnection,
-    added: (id: number, row: PartyRow, mention: PartyMention) => void,
+    added: (id: number, row: Row, mention: Mention<Source>) => void,
   ): Promise<void> {
-    const fresh = this.#fresh.map((mention) => ({ mention, row: toPartyRow(mention.party) }))
+    const fresh = this.#fresh.map((mention) => ({ mention, row: this.toRow(mention.source) }))
     this.#fresh = []
     const ids = new Map<string, number>()
     if (fresh.length > 0 && this.#stored > 0) {
       const found = await selectRows<{ id: number; key: string }>(
         connection,
-        'SELECT id, key FROM party WHERE key IN (SELECT unnest($keys))',
+        `SELECT id, key FROM ${this.table} WHERE key IN (SELECT unnest($keys))`,
         { keys: texts(fresh.map(({ row }) => row.key)) },
       )
       for (const { id, key } of found) ids.set(key, id)

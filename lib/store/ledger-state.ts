@@ -1,7 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { PartyDictionary, TokenDictionary } from './dictionaries'
+import { MentionDictionary, TokenDictionary } from './dictionaries'
 import { UnknownReferenceError } from './errors'
 import type { Hash } from './ledger-writer'
+import { type PartySource, toPlaceRow, toReferenceRow, toSectorRow } from './mention-rows'
+import { toPartyRow } from './party-profile'
 import { type Row, selectRows } from './sql'
 
 export const toBytes = (hash: string): Uint8Array => Buffer.from(hash.slice(2), 'hex')
@@ -10,7 +12,10 @@ export const toHash = (bytes: Uint8Array): Hash => `0x${Buffer.from(bytes).toStr
 /** The writer's memory of the small tables, so that a step asks the engine little. Loaded anew after anything that fails or goes back. */
 export class LedgerState {
   readonly tokens = new TokenDictionary()
-  readonly parties = new PartyDictionary()
+  readonly parties = new MentionDictionary('party', ({ party }: PartySource) => toPartyRow(party))
+  readonly sectors = new MentionDictionary('sector', toSectorRow)
+  readonly places = new MentionDictionary('place', toPlaceRow)
+  readonly references = new MentionDictionary('reference', toReferenceRow)
   agencies = new Map<string, number>()
   currencies = new Map<string, number>()
   publications = new Map<Hash, { readonly id: number; readonly agency: number }>()
@@ -20,7 +25,8 @@ export class LedgerState {
 
   async load(connection: DuckDBConnection): Promise<void> {
     await this.tokens.load(connection)
-    await this.parties.load(connection)
+    for (const dictionary of [this.parties, this.sectors, this.places, this.references])
+      await dictionary.load(connection)
     const ids = async (sql: string): Promise<Map<string, number>> =>
       new Map((await selectRows<Row & { id: number; code: string }>(connection, sql)).map(({ id, code }) => [code, id]))
     this.agencies = await ids('SELECT id, code FROM agency')

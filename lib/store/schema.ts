@@ -36,19 +36,25 @@ CREATE TABLE payment (
   key_id BLOB, block INTEGER, log INTEGER);
 
 CREATE TABLE party (id INTEGER, key VARCHAR, type UTINYINT, name VARCHAR, sealed BOOLEAN, profile VARCHAR, identifiers VARCHAR, block INTEGER);
+CREATE TABLE party_identifier (party INTEGER, identifier VARCHAR);
+CREATE TABLE reference (id INTEGER, kind UTINYINT, agency INTEGER, key VARCHAR, ref VARCHAR, title VARCHAR, profile VARCHAR, block INTEGER);
+CREATE TABLE sector (id INTEGER, scheme VARCHAR, code VARCHAR, label VARCHAR, key VARCHAR, profile VARCHAR, block INTEGER);
+CREATE TABLE place (id INTEGER, kind UTINYINT, scheme VARCHAR, code VARCHAR, label VARCHAR, key VARCHAR, profile VARCHAR, block INTEGER);
 CREATE TABLE token (id INTEGER, tok VARCHAR, block INTEGER);
-CREATE TABLE post (tid INTEGER, seq INTEGER);
+CREATE TABLE post (tid INTEGER, seq INTEGER, fields UTINYINT);
 CREATE TABLE party_post (tid INTEGER, party INTEGER);
 CREATE TABLE currency (id INTEGER, code VARCHAR, block INTEGER);
 
 CREATE TABLE entry (
   seq INTEGER, batch INTEGER, block INTEGER, agency INTEGER, publication INTEGER, sequence INTEGER, row_no INTEGER,
   stage UTINYINT, currency INTEGER, whole BIGINT, fraction BIGINT, scale UTINYINT,
-  day INTEGER, sort_day INTEGER, month INTEGER, year INTEGER, period VARCHAR,
-  payer INTEGER, payee INTEGER, title VARCHAR, ref VARCHAR, part VARCHAR, name_hash UBIGINT,
+  day INTEGER, first_day INTEGER, sort_day INTEGER, month INTEGER, year INTEGER, period VARCHAR,
+  payer INTEGER, payee INTEGER, activity INTEGER, programme INTEGER, contract INTEGER, budget_line INTEGER, title VARCHAR, ref VARCHAR, part VARCHAR, name_hash UBIGINT,
   fp8 UBIGINT, fingerprint BLOB,
   amends_reason VARCHAR, amends_words VARCHAR,
   status UTINYINT, replaces_sequence INTEGER, replaces_row INTEGER, replaced_by INTEGER, replaced_block INTEGER);
+CREATE TABLE entry_sector (seq INTEGER, sector INTEGER, share INTEGER);
+CREATE TABLE entry_place (seq INTEGER, place INTEGER, share INTEGER);
 `
 
 /** Tables whose rows carry the block that wrote them, and lose what is above it when a reorganisation goes back. */
@@ -65,9 +71,29 @@ export const TABLES_BY_BLOCK = [
   'agency_name',
   'agency',
   'party',
+  'reference',
+  'sector',
+  'place',
   'token',
   'currency',
 ] as const
+
+/** Tables whose rows belong to an entry, by its `seq`, and go with it. */
+export const TABLES_BY_ENTRY = ['post', 'entry_sector', 'entry_place'] as const
+
+/** Tables whose rows belong to a party, and go with it. */
+export const TABLES_BY_PARTY = ['party_post', 'party_identifier'] as const
+
+/** `post.fields`: where in its entry a word stands, several together. Names of parties and agencies have their own tables. */
+export const POST_FIELDS = {
+  reference: 1,
+  title: 2,
+  description: 4,
+  activity: 8,
+  classification: 16,
+  place: 32,
+  link: 64,
+} as const
 
 /** `entry.status`: the index of the word. */
 export const STATUSES = ['stands', 'corrected', 'withdrawn', 'withdrawal'] as const

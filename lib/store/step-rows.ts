@@ -10,6 +10,10 @@ const TABLES = [
   'token',
   'party',
   'party_post',
+  'party_identifier',
+  'reference',
+  'sector',
+  'place',
   'agency',
   'agency_name',
   'agency_description',
@@ -22,6 +26,8 @@ const TABLES = [
   'payment',
   'block',
   'entry',
+  'entry_sector',
+  'entry_place',
 ] as const
 
 type StepTable = (typeof TABLES)[number]
@@ -45,9 +51,12 @@ export async function appendStepRows(connection: DuckDBConnection, rows: StepRow
   for (const table of TABLES) await rows[table].appendTo(connection)
   // Whoever else is in this process gets a turn between the two tables that take long.
   await nextTurn()
-  const { tokens, entries } = rows.posts.sorted()
+  const { tokens, entries, fields } = rows.posts.sorted()
   for (let at = 0; at < entries.length; at++) entries[at]! += rows.firstSeq
-  await new TableRows('post', [new NumberColumn('INTEGER', tokens), new NumberColumn('INTEGER', entries)]).appendTo(
-    connection,
-  )
+  const columns = [
+    new NumberColumn('INTEGER', tokens),
+    new NumberColumn('INTEGER', entries),
+    new NumberColumn('UTINYINT', fields),
+  ]
+  await new TableRows('post', columns).appendTo(connection)
 }

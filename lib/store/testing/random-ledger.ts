@@ -1,4 +1,4 @@
-import type { SpendingRecord } from '@/lib/domain/record'
+import type { Classification, Place, SpendingRecord } from '@/lib/domain/record'
 import { STAGES } from '@/lib/domain/stage'
 import type { EntryEffect } from '../ledger-writer'
 import { TestLedger } from './test-ledger'
@@ -38,6 +38,29 @@ const AMOUNTS = [
   '1204.5',
 ]
 
+const SECTORS: readonly Classification[] = [
+  { scheme: 'iati-sector-1', code: '11220', label: 'Primary education' },
+  { scheme: 'iati-sector-1', code: '12261' },
+  { scheme: 'cofog', code: '07.3.1', label: 'Hospital services' },
+  { scheme: 'local:service', label: 'Highways' },
+  { scheme: 'local:service', label: `sealed:${'7'.repeat(64)}` },
+]
+const PLACES: readonly Place[] = [
+  { role: 'recipient', country: 'KE' },
+  { role: 'recipient', country: 'NP', label: 'Nepal' },
+  { role: 'recipient', region: '298', regionScheme: 'iati-region-1' },
+  { role: 'location', country: 'KE', label: 'Nakuru' },
+  { role: 'location', label: 'Elmstead' },
+  { role: 'payee', country: 'FR' },
+]
+const SHARES = ['50', '25.5', '100', '33.333333', '33.3333333', '0']
+const ACTIVITIES = [
+  { id: 'XI-1', title: { en: 'Rural roads' } },
+  { id: 'XI-2' },
+  { title: { fr: 'Ponts', en: 'Bridges' } },
+  { id: `sealed:${'8'.repeat(64)}` },
+]
+
 /** A ledger of every kind of entry, and the plain list of what it says. */
 export function createRandomLedger(seed: number, publications: number): { ledger: TestLedger; entries: ModelEntry[] } {
   const random = createRandom(seed)
@@ -63,6 +86,10 @@ export function createRandomLedger(seed: number, publications: number): { ledger
         random(8) === 0
           ? { period: pick(['2023', '2023-05', '2022-12-01/2023-01-31']) }
           : { date: `202${random(4)}-0${1 + random(9)}-1${random(10)}` }
+      const share = () => (random(2) === 0 ? {} : { share: pick(SHARES) })
+      const several = <Item>(items: readonly Item[]): Item[] => Array.from({ length: random(4) }, () => pick(items))
+      const classifications = several(SECTORS).map((sector) => ({ ...sector, ...share() }))
+      const places = several(PLACES).map((place) => ({ ...place, ...share() }))
       const record: SpendingRecord = {
         ref: amended?.record.ref ?? `${agency}/${sequence}/${row}`,
         stage: amended?.record.stage ?? pick(STAGES.slice(0, 4)),
@@ -72,6 +99,10 @@ export function createRandomLedger(seed: number, publications: number): { ledger
           : { amount: pick(AMOUNTS), currency: amended?.record.currency ?? pick(['EUR', 'GBP', 'JPY']) }),
         title: { und: `${pick(WORDS)} ${pick(WORDS)}` },
         ...(random(3) === 0 ? {} : { payee: { type: 'organisation', name: `${pick(WORDS)} Ltd` } as const }),
+        ...(classifications.length === 0 ? {} : { classifications }),
+        ...(places.length === 0 ? {} : { places }),
+        ...(random(3) === 0 ? { activity: pick(ACTIVITIES) } : {}),
+        ...(random(5) === 0 ? { contract: { id: `C${random(4)}` } } : {}),
       }
       const effect: EntryEffect =
         amended === undefined || kind === 'new'
