@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { describeMessageFault, findMessageFaults } from '@/lib/messages/find-message-faults'
+import { MESSAGES } from '@/lib/messages/messages'
 import { root } from './setup.mjs'
 
 const SOURCES = [
@@ -16,7 +18,10 @@ const SOURCES = [
   'package-lock.json',
 ]
 
-/** Builds the site unless the build that stands was made from these very sources by this Node. Resolves once a build stands. */
+/**
+ * Builds the site unless the build that stands was made from these very sources by this Node. Resolves once a build stands. A text that is
+ * missing in a language, or does not fit the English one, is an error: a page must not fall back to nothing.
+ */
 export async function buildIfStale({ log }: { readonly log: (line: string) => void }): Promise<void> {
   const distDir = join(root, process.env.NEXT_DIST_DIR ?? '.next')
   const marker = join(distDir, 'counterfoil-sources')
@@ -24,6 +29,9 @@ export async function buildIfStale({ log }: { readonly log: (line: string) => vo
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
 
   rmSync(marker, { force: true })
+  const faults = findMessageFaults(MESSAGES).map(describeMessageFault)
+  if (faults.length > 0)
+    throw new Error(`The site was not built; some of its texts are at fault:\n${faults.join('\n')}`)
   log('Building the site (half a minute, once) …')
   const output: Buffer[] = []
   const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {

@@ -8,7 +8,7 @@ import type { MessagesOf } from './message'
 /** All texts of the interface in English; the other languages have the same keys, and the compiler holds them to it. */
 export type Words = typeof english
 
-const MESSAGES: Readonly<Record<Language, MessagesOf<Words>>> = {
+export const MESSAGES: Readonly<Record<Language, MessagesOf<Words>>> = {
   en: english,
   fr: french,
   es: spanish,
