@@ -6,10 +6,12 @@ import { planRecord } from '@/lib/publishing/plan-records'
 import type { Preparation } from '@/lib/publishing/preparation'
 import { preparePublication } from '@/lib/publishing/prepare-publication'
 import type { FileProblem, ReadRow } from '@/lib/publishing/read/read-row'
-import { type SealVault, sealRows, type UnsealedFile, UnsealedFileReader } from '@/lib/publishing/seal-vault'
+import { sealRows, type UnsealedFile, UnsealedFileReader } from '@/lib/publishing/seal-vault'
 import { findLedger } from '../ledger-session'
+import { describeDoubts } from './describe-reading'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, openPreparation, readFileOptions, UsageError } from './file-options'
 import { recheckStatement, recheckText } from './recheck-statement'
+import { toTerminalText } from './terminal-text'
 
 const USAGE = `counterfoil check FILE [options]
 
@@ -76,7 +78,16 @@ export async function check(argv: string[]): Promise<number> {
       throw new UsageError(`The preparation is of "${preparation.agency}", not of "${agency}".`)
     if (preparation?.statement)
       return await checkStatement({ path, checked: checked.value, file, preparation, asJson: values.json === true })
-    const statement = agency === undefined ? null : toStatement({ agency, file, repeat: preparation?.sealing ?? null })
+    if (preparation) {
+      const why = 'What was handed over holds nothing to be signed: nothing could be compared.'
+      console.log(
+        values.json
+          ? JSON.stringify({ ...checked.value, toSign: null, why }, null, 2)
+          : `${checkText(path, checked.value)}\n\n${why}`,
+      )
+      return 1
+    }
+    const statement = agency === undefined ? null : toStatement({ agency, file })
     const result = { ...checked.value, ...(statement && { toSign: statement }) }
     console.log(
       values.json
@@ -85,9 +96,12 @@ export async function check(argv: string[]): Promise<number> {
     )
     return 0
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    console.error(`${error.message}\n\n${USAGE}`)
-    return 2
+    if (error instanceof UsageError) {
+      console.error(`${toTerminalText(error.message)}\n\n${USAGE}`)
+      return 2
+    }
+    console.error(toTerminalText(error instanceof Error ? error.message : String(error)))
+    return 1
   }
 }
 
@@ -104,8 +118,16 @@ async function checkStatement({ path, checked, file, preparation, asJson }: Chec
   }
   const recomputed = await recheckStatement({ file, preparation, statement, session: found })
   const { digest, differences, prepared } = recomputed
-  const { records, parts, partsRoot: root, totals } = prepared.publication
-  const toSign = { records: Number(records), parts: Number(parts), root, totals, digest, differences }
+  const { records, parts, partsRoot: root, totals, period, deadline } = prepared.publication
+  const toSign = {
+    ...{ records: Number(records), parts: Number(parts), root, totals, period, deadline, digest },
+    options: preparation.options,
+    sealed: recomputed.plan.planned.filter(({ record }) => record.sealed).length,
+    corrections: recomputed.plan.changed.length,
+    correction: statement.correction,
+    doubts: describeDoubts({ publication: prepared.publication, read: checked }),
+    differences,
+  }
   const text = [
     checkText(path, checked),
     '',
@@ -131,8 +153,8 @@ type Statement = {
   readonly totals: readonly Total[]
 }
 
-function toStatement({ agency, file, repeat }: ToStatementParameters): Statement {
-  const { records, vault } = sealRows({ ...file, agency, repeat })
+function toStatement({ agency, file }: ToStatementParameters): Statement {
+  const { records, vault } = sealRows({ ...file, agency })
   const planned = records.map((record) => {
     const plan = planRecord({ record, history: new Map(), reason: { reason: 'other' } })
     if (plan.kind !== 'new') throw new Error('A record without history is new.')
@@ -150,7 +172,7 @@ function toStatement({ agency, file, repeat }: ToStatementParameters): Statement
   return {
     records: records.length,
     parts: parts.length,
-    root: vault && !repeat ? null : publication.partsRoot,
+    root: vault ? null : publication.partsRoot,
     totals: publication.totals,
   }
 }
@@ -158,7 +180,6 @@ function toStatement({ agency, file, repeat }: ToStatementParameters): Statement
 type ToStatementParameters = {
   readonly agency: string
   readonly file: UnsealedFile
-  readonly repeat: SealVault | null
 }
 
 function statementText(statement: Statement | null): string[] {

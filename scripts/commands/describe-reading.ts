@@ -1,15 +1,18 @@
+import { periodBounds } from '@/lib/domain/period'
 import { formatCounted } from '@/lib/format/count'
+import { formatPeriod } from '@/lib/format/dates'
 import { toDisplayText } from '@/lib/format/display-text'
 import { formatStage } from '@/lib/format/glossary'
 import { formatMoney } from '@/lib/format/money'
+import type { Publication } from '@/lib/ledger/publication'
 import type { FileCheck } from '@/lib/publishing/check-file'
 import type { PlannedRecord } from '@/lib/publishing/plan-records'
 import type { Preparation, SigningStatement } from '@/lib/publishing/preparation'
 import type { ReadOptions } from '@/lib/publishing/read/read-options'
 import type { RecomputedStatement } from '@/lib/publishing/recompute-statement'
 
-/** How many records and corrections are shown; all are counted. */
-const SHOWN = 5
+/** How many records, corrections, refused and skipped rows are shown unless more are asked for; all are counted. */
+export const SHOWN = 5
 
 /**
  * Everything that one official decided and another takes over by signing: how the file is read, what is left out, who is sealed, what is
@@ -20,39 +23,80 @@ export function describeReading(parameters: {
   readonly statement: SigningStatement
   readonly read: FileCheck
   readonly recomputed: RecomputedStatement
+  readonly shown?: number
 }): readonly string[] {
-  const { preparation, statement, read, recomputed } = parameters
+  const { preparation, statement, read, recomputed, shown = SHOWN } = parameters
   const { counts, dates } = read
   const { plan, vault } = recomputed
   const options = describeOptions(preparation.options)
   const sealed = plan.planned.filter(({ record }) => record.sealed !== undefined).length
   return [
     'How the file is read, as the first official stated it:',
-    ...(options.length === 0 ? ['  nothing was stated: the file says it all'] : options.map((line) => `  ${line}`)),
+    ...(options.length === 0
+      ? ['  nothing was stated: the file says it all']
+      : options.map((line) => `  ${toLine(line)}`)),
+    ...read.notes.map((note) => `  ${note}`),
     `  ${formatCounted(counts.read, 'row')} read: ${counts.accepted} accepted, ${counts.skipped} left out, ${counts.refused} refused${dates.first === null ? '' : `; dates from ${dates.first} to ${dates.last}`}`,
+    ...read.skipped.slice(0, shown).map(({ where, reason }) => `    left out, ${where}: ${reason}`),
+    ...read.refused.slice(0, shown).map(({ where, problem }) => `    refused, ${where}: ${problem}`),
     `  Of those accepted, ${plan.counts.unchanged} stand on the ledger already, ${plan.counts.new} are new, ${plan.counts.changed} differ from the ledger${statement.correction === null && plan.counts.changed > 0 ? ' and are left as they stand' : ''}`,
     sealed === 0
       ? '  No name is sealed: every payee below stands on the ledger for all to read, for ever'
       : `  ${formatCounted(sealed, 'record')} with a sealed name; every other payee stands on the ledger for all to read, for ever`,
     ...(vault === null ? [] : ['  The hash of the file is sealed, since the file names people']),
-    ...describeCorrections(statement, recomputed),
-    `The first of ${formatCounted(plan.planned.length, 'record')}, as readers will see them:`,
-    ...plan.planned.slice(0, SHOWN).map(({ record }) => `  ${describeRecord(record)}`),
+    ...describeCorrections(statement, recomputed, shown),
+    `${shown < plan.planned.length ? `The first ${shown} of ` : ''}${formatCounted(plan.planned.length, 'record')}, as readers will see ${plan.planned.length === 1 ? 'it' : 'them'}:`,
+    ...plan.planned.slice(0, shown).map(({ record }) => `  ${describeRecord(record)}`),
+    ...describeDoubts({ publication: recomputed.prepared.publication, read }).map((doubt) => `Look twice: ${doubt}`),
   ].map(toDisplayText)
 }
 
-/** Each option that was stated, by the name that a profile has for it. */
-export const describeOptions = (options: ReadOptions): readonly string[] =>
-  Object.entries(options).map(
-    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  )
+/** What a statement says that the file it is made of does not bear out: nothing that differs, but nothing to be signed unseen either. */
+export function describeDoubts({
+  publication: { period, records },
+  read: { counts, dates },
+}: {
+  readonly publication: Pick<Publication, 'period' | 'records'>
+  readonly read: Pick<FileCheck, 'counts' | 'dates'>
+}): readonly string[] {
+  const bounds = periodBounds(period)
+  const isOutside =
+    dates.first !== null && dates.last !== null && (dates.first < bounds.first || dates.last > bounds.last)
+  return [
+    ...(records === 0n && counts.accepted > 0
+      ? [`it states that there is nothing to report, and the file has ${formatCounted(counts.accepted, 'row')}`]
+      : []),
+    ...(isOutside
+      ? [`it is for ${formatPeriod(period)}, and the file's dates go from ${dates.first} to ${dates.last}`]
+      : []),
+  ]
+}
 
-function describeCorrections({ correction }: SigningStatement, { plan }: RecomputedStatement): readonly string[] {
+const OPTION_LENGTH = 300
+
+/** Each option that was stated, by the name that a profile has for it; equal options give equal lines. */
+export const describeOptions = (options: ReadOptions): readonly string[] =>
+  Object.entries(options)
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(inOrder(value))}`)
+    .sort()
+
+/** A stated option as it is shown: a long one is cut, and says how long it is. */
+const toLine = (option: string): string =>
+  option.length <= OPTION_LENGTH ? option : `${option.slice(0, OPTION_LENGTH)} … (${option.length} characters)`
+
+const inOrder = (value: object): object =>
+  Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+function describeCorrections(
+  { correction }: SigningStatement,
+  { plan }: RecomputedStatement,
+  shown: number,
+): readonly string[] {
   if (correction === null || plan.changed.length === 0) return []
   const { reason, words } = correction
   return [
     `  ${formatCounted(plan.changed.length, 'correction')}, reason: ${reason}${words === undefined ? '' : `, in words: ${words}`}`,
-    ...plan.changed.slice(0, SHOWN).map(({ planned, before }) => {
+    ...plan.changed.slice(0, shown).map(({ planned, before }) => {
       const was = before.money ? `${before.money.amount} ${before.money.currency}` : 'nothing'
       return `    ${planned.record.ref}: ${was} on the ledger, ${planned.record.amount} ${planned.record.currency} from now on`
     }),

@@ -7,6 +7,7 @@ import type { UnsealedFile } from '@/lib/publishing/seal-vault'
 import type { LedgerSession } from '../ledger-session'
 import { describeReading } from './describe-reading'
 import { describeStatement } from './describe-statement'
+import { toTerminalText } from './terminal-text'
 
 /** Comes to a statement from the official's own file and the ledger that this official reads. The ledger must be the stated one. */
 export async function recheckStatement(parameters: {
@@ -20,7 +21,7 @@ export async function recheckStatement(parameters: {
   const { rpcUrl, rpcUrls, startBlock, ledger } = session
   const read = await readAgencyHistory({ rpcUrl, rpcUrls, ledger, startBlock, agency })
   const { names: history, state } = read
-  for (const warning of read.warnings) console.error(warning)
+  for (const warning of read.warnings) console.error(toTerminalText(warning))
   // Its own ledger, not the one it was told: a statement for another ledger has another digest.
   const own = { ...statement, ledger }
   const recomputed = await recomputeStatement({ agency, file, preparation, statement: own, history, state })
@@ -38,6 +39,7 @@ export function recheckText(parameters: {
   readonly preparation: Preparation
   readonly statement: SigningStatement
   readonly read: FileCheck
+  readonly shown?: number
 }): readonly string[] {
   return [...describeReading(parameters), '', ...statementText(parameters.recomputed, parameters.ledger)]
 }

@@ -4,17 +4,18 @@ import { readContract } from 'viem/actions'
 import { toDisplayText } from '@/lib/format/display-text'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { keyId } from '@/lib/ledger/publication'
-import { checkFile } from '@/lib/publishing/check-file'
+import { checkFile, type FileCheck } from '@/lib/publishing/check-file'
 import { type Preparation, readPreparation } from '@/lib/publishing/preparation'
 import type { ReadOptions } from '@/lib/publishing/read/read-options'
 import type { ReadRow } from '@/lib/publishing/read/read-row'
+import type { RecomputedStatement } from '@/lib/publishing/recompute-statement'
 import { UnsealedFileReader } from '@/lib/publishing/seal-vault'
 import { signPublication } from '@/lib/publishing/sign-publication'
 import { writeWhole } from '@/lib/publishing/write-whole'
 import { readKeyFile } from '../key-file'
 import { createWriteClient, findLedger, type LedgerSession } from '../ledger-session'
 import type { ApprovalFile, Office } from './approval-file'
-import { describeOptions } from './describe-reading'
+import { describeDoubts, describeOptions, SHOWN } from './describe-reading'
 import { FILE_OPTIONS, FILE_OPTIONS_USAGE, readFileOptions, UsageError } from './file-options'
 import { recheckStatement, recheckText } from './recheck-statement'
 
@@ -29,7 +30,9 @@ A wallet's private key signs here. A passkey shows no figures: its holder reads 
   --key-file FILE         a file with the private key of this official's wallet, readable by nobody else
   --out FILE              where the approval is written; two of them go to publish --approval
   --digest 0x…            to sign: the digest of the statement that was looked at, as a run without --out shows it
-  --accept-reading        sign although how the file is read was stated by the first official alone, and shown here
+  --accept-reading        sign although how the file is read was stated by the first official alone, or something is to be
+                          looked at twice; both are shown here
+  --show N|all            how many records, corrections and rows left out are shown; 5 unless stated
 ${FILE_OPTIONS_USAGE}
 
 Exit status: 0 when nothing differs, and it is signed if asked; 1 when it differs or cannot be signed; 2 when not understood.`
@@ -37,6 +40,7 @@ Exit status: 0 when nothing differs, and it is signed if asked; 1 when it differ
 const OPTIONS = {
   ...FILE_OPTIONS,
   'accept-reading': { type: 'boolean' },
+  show: { type: 'string' },
   digest: { type: 'string' },
   preparation: { type: 'string' },
   as: { type: 'string' },
@@ -63,7 +67,8 @@ export async function sign(argv: string[]): Promise<number> {
     if (!preparation.ok) throw new UsageError(preparation.problem)
     const own = await readFileOptions(values)
     const acceptsReading = values['accept-reading'] === true
-    return await signFile({ path, preparation: preparation.value, own, acceptsReading, wish })
+    const shown = readShown(values.show)
+    return await signFile({ path, preparation: preparation.value, own, acceptsReading, wish, shown })
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(`${toDisplayText(error.message)}\n\n${USAGE}`)
@@ -80,6 +85,13 @@ function parseCommand(argv: string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message)
   }
+}
+
+function readShown(given: string | undefined): number {
+  if (given === undefined) return SHOWN
+  if (given === 'all') return Number.MAX_SAFE_INTEGER
+  if (!/^[1-9]\d{0,6}$/.test(given)) throw new UsageError('--show takes a whole number, or all.')
+  return Number(given)
 }
 
 /** Who signs, and where the approval goes. */
@@ -111,8 +123,9 @@ async function signFile(parameters: {
   readonly own: ReadOptions
   readonly acceptsReading: boolean
   readonly wish: Wish | null
+  readonly shown: number
 }): Promise<number> {
-  const { path, preparation, own, acceptsReading, wish } = parameters
+  const { path, preparation, own, acceptsReading, wish, shown } = parameters
   const { statement } = preparation
   if (statement === null) throw new UsageError('The preparation holds nothing to sign: nothing in the file was new.')
   const file = new UnsealedFileReader()
@@ -120,13 +133,17 @@ async function signFile(parameters: {
     for (const row of batch) file.add(row)
   }
   const options = { ...preparation.options, ...own }
-  const read = await checkFile({ path, options, limit: 0, onRows: keep })
+  const read = await checkFile({ path, options, limit: shown, onRows: keep })
   if (!read.ok) throw new Error(`The file cannot be read. ${read.problem.problem} To mend it: ${read.problem.mend}`)
 
   const found = await findLedger()
   if (found === null) throw new Error('No ledger is configured, and none is running here: nothing can be compared.')
   const recomputed = await recheckStatement({ file, preparation, statement, session: found })
-  console.log(recheckText({ recomputed, ledger: found.ledger, preparation, statement, read: read.value }).join('\n'))
+  console.log(
+    recheckText({ recomputed, ledger: found.ledger, preparation, statement, read: read.value, shown }).join('\n'),
+  )
+  const nodes = new Set(found.rpcUrls).size
+  console.log(`The ledger was read from ${nodes === 1 ? 'one node alone' : `${nodes} nodes, which agree`}.`)
   if (recomputed.differences.length > 0) return 1
   if (wish === null) return 0
   if (wish.digest !== recomputed.digest) {
@@ -135,11 +152,9 @@ async function signFile(parameters: {
     )
     return 1
   }
-  const unstated = describeOptions(preparation.options).filter((line) => !describeOptions(own).includes(line))
   const whyNot =
-    unstated.length > 0 && !acceptsReading
-      ? `How the file is read was stated by the first official alone (${unstated.join('; ')}). State the same yourself, or accept it with --accept-reading once you have looked at the records above. Nothing was signed.`
-      : await whyNotInForce(found, preparation.agency, wish)
+    (acceptsReading ? null : whyNotAccepted({ preparation, own, recomputed, read: read.value })) ??
+    (await whyNotInForce(found, preparation.agency, wish))
   if (whyNot !== null) {
     console.error(toDisplayText(whyNot))
     return 1
@@ -155,6 +170,24 @@ async function signFile(parameters: {
   writeWhole({ path: wish.out, text: `${JSON.stringify(kept, null, 1)}\n` })
   console.log(`Signed as ${wish.office}. The approval: ${wish.out}`)
   return 0
+}
+
+/** What the first official alone has decided, or what the file does not bear out: to be accepted in so many words. */
+function whyNotAccepted({ preparation, own, recomputed, read }: WhyNotAcceptedParameters): string | null {
+  const unstated = describeOptions(preparation.options).filter((line) => !describeOptions(own).includes(line))
+  if (unstated.length > 0)
+    return `How the file is read was stated by the first official alone (${unstated.join('; ')}). State the same yourself, or accept it with --accept-reading once you have looked at the records above. Nothing was signed.`
+  const doubts = describeDoubts({ publication: recomputed.prepared.publication, read })
+  return doubts.length === 0
+    ? null
+    : `Look twice: ${doubts.join('; ')}. If that is right, accept it with --accept-reading. Nothing was signed.`
+}
+
+type WhyNotAcceptedParameters = {
+  readonly preparation: Preparation
+  readonly own: ReadOptions
+  readonly recomputed: RecomputedStatement
+  readonly read: FileCheck
 }
 
 async function whyNotInForce(
