@@ -61,7 +61,10 @@ export function describeDoubts({
 }): readonly string[] {
   const bounds = periodBounds(period)
   const isOutside =
-    dates.first !== null && dates.last !== null && (dates.first < bounds.first || dates.last > bounds.last)
+    bounds !== null &&
+    dates.first !== null &&
+    dates.last !== null &&
+    (dates.first < bounds.first || dates.last > bounds.last)
   return [
     ...(records === 0n && counts.accepted > 0
       ? [`it states that there is nothing to report, and the file has ${formatCounted(counts.accepted, 'row')}`]
