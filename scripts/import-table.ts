@@ -4,7 +4,7 @@
  */
 export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'lib/domain': [],
-  'lib/config': [],
+  'lib/config': ['lib/domain'],
   'lib/messages': ['lib/domain'],
   'lib/format': ['lib/domain', 'lib/messages'],
   'lib/search-params': ['lib/domain'],

@@ -5,11 +5,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { type Environment, readEnvironment } from '@/lib/config/environment'
+import { readExchangeRates } from '@/lib/config/exchange-rates'
 import { startEmbeddedLedger } from '@/lib/ledger/embedded/start-embedded-ledger'
 import { buildIfStale } from './build-if-stale'
 import { DEMONSTRATION_GENESIS_SECONDS, publishDemonstration } from './demonstration/publish'
 import { createPastClient, DEVELOPMENT_GUARDIAN, DEVELOPMENT_REGISTRAR, ensureDeployment } from './ledger-session'
 import { root } from './setup.mjs'
+
+/** Invented, like the records that they convert; no operator's ledger is ever shown with them. */
+const DEMONSTRATION_RATES = join(root, 'scripts/demonstration/exchange-rates.csv')
 
 const log = (line: string) => console.log(`  ${line}`)
 
@@ -34,6 +38,7 @@ type LedgerVariables = Readonly<Record<string, string>>
 async function main(): Promise<void> {
   const started = Date.now()
   const environment = readEnvironment(process.env)
+  readExchangeRates(environment.exchangeRates)
   console.log('Counterfoil')
   // The ledger's lock comes first: nobody builds over the site that another process serves from this folder.
   const ledger = await openLedger(environment)
@@ -86,6 +91,9 @@ async function fillLedger(parameters: {
     LEDGER_START_BLOCK: String(deployment.blockNumber),
     ALLOW_DEVELOPMENT_LEDGER: '1',
     DEMONSTRATION_RECORDS: process.env.DEMONSTRATION === '0' ? '0' : '1',
+    ...(process.env.DEMONSTRATION !== '0' && {
+      EXCHANGE_RATES: process.env.EXCHANGE_RATES?.trim() || DEMONSTRATION_RATES,
+    }),
   }
 }
 

@@ -27,6 +27,7 @@ describe('readEnvironment', () => {
       siteUrl: null,
       allowDevelopmentLedger: false,
       trustedProxies: 0,
+      exchangeRates: null,
     })
   })
 
@@ -43,6 +44,7 @@ describe('readEnvironment', () => {
       SITE_URL: 'https://spending.example/',
       ALLOW_DEVELOPMENT_LEDGER: '1',
       TRUSTED_PROXIES: '1',
+      EXCHANGE_RATES: '/srv/rates.csv',
       PAYMENTS_CONTRACT: '0x5fbdb2315678afecb367f032d93f642f64180aa3',
     })
     expect(environment).toEqual({
@@ -64,6 +66,7 @@ describe('readEnvironment', () => {
       siteUrl: 'https://spending.example',
       allowDevelopmentLedger: true,
       trustedProxies: 1,
+      exchangeRates: '/srv/rates.csv',
     })
   })
 

@@ -28,6 +28,8 @@ export type Environment = {
   readonly allowDevelopmentLedger: boolean
   /** Proxies in front of the site that add to X-Forwarded-For; 0 when readers reach it directly. */
   readonly trustedProxies: number
+  /** The operator's table of exchange rates, absolute; null where sums are shown in their own currencies only. */
+  readonly exchangeRates: string | null
 }
 
 /** The environment's variables, as `process.env` has them. */
@@ -69,6 +71,12 @@ export function readEnvironment(variables: Variables): Environment {
     siteUrl: read('SITE_URL', null, parseSiteUrl, 'it must be like https://spending.example, without a path'),
     allowDevelopmentLedger: read('ALLOW_DEVELOPMENT_LEDGER', false, parseSwitch, 'it must be 1 or 0'),
     trustedProxies: read('TRUSTED_PROXIES', 0, (given) => parseWhole(given, 8), 'it must be a whole number up to 8'),
+    exchangeRates: read(
+      'EXCHANGE_RATES',
+      null,
+      (path) => resolve(/* turbopackIgnore: true */ path),
+      'it must name a file',
+    ),
   }
   if (problems.length > 0) throw new EnvironmentError(problems)
   return environment

@@ -1,4 +1,5 @@
 import type { CurrencyCode } from '@/lib/domain/amount'
+import { minorDigits } from '@/lib/domain/exchange-rate'
 import { type Language, LOCALES } from '@/lib/domain/language'
 import type { MoneyView } from '@/lib/domain/views'
 
@@ -76,14 +77,6 @@ export function formatSum({ amount, currency }: MoneyView, language: Language = 
   const [, minus = '', whole = '', fraction = ''] = match
   const decimals = fraction.padEnd(minorDigits(currency), '0')
   return formatMoney({ amount: `${minus}${whole}${decimals === '' ? '' : `.${decimals}`}`, currency }, language)
-}
-
-function minorDigits(currency: CurrencyCode): number {
-  try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  } catch {
-    return 2
-  }
 }
 
 /** A plain decimal with grouped digits and no currency, for columns whose heading names it. */

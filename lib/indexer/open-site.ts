@@ -1,4 +1,5 @@
 import { readEnvironment, type Variables } from '@/lib/config/environment'
+import { readExchangeRates } from '@/lib/config/exchange-rates'
 import { serveIndex } from './serve-index'
 
 /**
@@ -7,6 +8,8 @@ import { serveIndex } from './serve-index'
  */
 export function openSite(variables: Variables): void {
   const environment = readEnvironment(variables)
+  // A table that cannot be used is told now, rather than on the first page that converts a sum.
+  readExchangeRates(environment.exchangeRates)
   const { ledger } = environment
   if (ledger.kind !== 'configured') return
 
