@@ -1,5 +1,6 @@
 import type { CurrencyCode } from './amount'
 import type { CalendarDate } from './calendar-date'
+import type { FieldChange } from './diff-records'
 import type { Period } from './period'
 import type { LocalisedText, PartyType, SpendingRecord } from './record'
 import type { AgencyCode } from './record-id'
@@ -246,12 +247,23 @@ export type BatchView = {
 /** One step in the history of a record, oldest first; every version keeps its own id and page. */
 export type VersionView = {
   readonly id: string
+  readonly fingerprint: `0x${string}`
   readonly status: EntryStatus
   readonly money: MoneyView | null
   readonly recordedAtSeconds: number
+  readonly finality: Finality
+  readonly disputed: boolean
+  readonly preparer: SignerView
+  readonly approver: SignerView
   readonly reason: string | null
   readonly words: string | null
   readonly current: boolean
+  /** What it says otherwise than the version before it; null for the first one, and where a long history is not compared that far back. */
+  readonly comparison: {
+    readonly before: SpendingRecord
+    readonly after: SpendingRecord
+    readonly changes: readonly FieldChange[]
+  } | null
 }
 
 /** A transfer of an ERC-20 token that was made in the transaction which published the record. Addresses are in lower case. */
@@ -279,6 +291,8 @@ export type RecordView = {
   /** Made in the batch's own transaction, for this record. */
   readonly payments: readonly PaymentView[]
   readonly history: readonly VersionView[]
+  /** What the agency says of itself now: whom to ask, and on which terms its data may be used. */
+  readonly description: AgencyDescriptionView | null
 }
 
 export type AgencyDescriptionView = {
@@ -287,6 +301,8 @@ export type AgencyDescriptionView = {
   readonly country: string | null
   readonly domain: string | null
   readonly contact: string | null
+  /** Every address of `contact`, where it names several: mail addresses, pages, or words, as the agency wrote them. */
+  readonly contacts: readonly string[]
   readonly licence: string | null
   readonly fiscalYearStart: string | null
 }

@@ -237,6 +237,7 @@ test('an agency shows what it says, what it published, and what was set aside', 
     country: 'GB',
     domain: 'health.example',
     contact: null,
+    contacts: [],
     licence: null,
     fiscalYearStart: null,
   })

@@ -2,6 +2,8 @@ import type { LocalisedText } from '@/lib/domain/record'
 import type { AgencyDescriptionView } from '@/lib/domain/views'
 import type { Reader } from '@/lib/store/reader-pool'
 
+const MOST_CONTACTS = 4
+
 /** What the agency says about itself, in its last version; null before the first, or where that is not a JSON object. */
 export async function readAgencyDescription(reader: Reader, agency: number): Promise<AgencyDescriptionView | null> {
   const [row] = await reader.select<{ version: number; content: string }>(
@@ -33,9 +35,16 @@ function toDescription(version: number, content: string): AgencyDescriptionView 
     country: text('country') ?? (Array.isArray(countries) && typeof countries[0] === 'string' ? countries[0] : null),
     domain: text('domain'),
     contact: text('contact'),
+    contacts: readTexts(fields.contact),
     licence: text('licence'),
     fiscalYearStart: text('fiscalYearStart'),
   }
+}
+
+/** Contact may be several: { "email": …, "url": … }. */
+function readTexts(value: unknown): readonly string[] {
+  const values = typeof value === 'object' && value !== null ? Object.values(value) : [value]
+  return values.filter((item): item is string => typeof item === 'string' && item.trim() !== '').slice(0, MOST_CONTACTS)
 }
 
 function readObject(content: string): Readonly<Record<string, unknown>> | null {
