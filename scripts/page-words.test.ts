@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { findLooseWords } from './page-words'
+
+const root = new URL('../', import.meta.url)
+
+/** Answers to machines, which are English. */
+const FOR_MACHINES = /\/route\.tsx?$|^app\/answer-failure\.ts$/
+
+/** Still to be said in the reader's language. */
+const NOT_YET: readonly string[] = [
+  'app/agencies/[code]/page.tsx',
+  'app/agencies/page.tsx',
+  'app/error.tsx',
+  'app/global-error.tsx',
+  'app/methodology/page.tsx',
+  'app/payees/[id]/page.tsx',
+  'app/payees/page.tsx',
+  'app/records/[id]/page.tsx',
+  'app/records/[id]/verify/page.tsx',
+  'app/records/page.tsx',
+  'app/status/page.tsx',
+  'components/agencies/agency-description.tsx',
+  'components/agencies/agency-profile.tsx',
+  'components/agencies/publications-table.tsx',
+  'components/agencies/set-aside-list.tsx',
+  'components/agencies/years-table.tsx',
+  'components/charts/bar-plot.tsx',
+  'components/charts/plot-data.ts',
+  'components/charts/ranked-agencies.tsx',
+  'components/charts/ranked-payees.tsx',
+  'components/charts/ranked-table.tsx',
+  'components/charts/recharts-bars.tsx',
+  'components/charts/time-chart.tsx',
+  'components/charts/time-series.ts',
+  'components/charts/time-table.tsx',
+  'components/layout/site-header.tsx',
+  'components/methodology/check-explained.tsx',
+  'components/methodology/words-explained.tsx',
+  'components/overview/completeness-table.tsx',
+  'components/overview/example-searches.tsx',
+  'components/overview/headline-figures.tsx',
+  'components/overview/overview.tsx',
+  'components/payees/payee-profile.tsx',
+  'components/records/empty-result.tsx',
+  'components/records/read-as.tsx',
+  'components/records/receipt-strip.tsx',
+  'components/records/record-article.tsx',
+  'components/records/record-banners.tsx',
+  'components/records/record-evidence.tsx',
+  'components/records/record-facts.tsx',
+  'components/records/record-filters.tsx',
+  'components/records/record-flow.tsx',
+  'components/records/record-history.tsx',
+  'components/records/record-links.tsx',
+  'components/records/record-list.tsx',
+  'components/records/record-payments.tsx',
+  'components/records/record-signers.tsx',
+  'components/records/record-source.tsx',
+  'components/records/record-table.tsx',
+  'components/records/record-texts.tsx',
+  'components/records/record-title.tsx',
+  'components/records/search-chips.tsx',
+  'components/records/search-words.ts',
+  'components/records/sort-links.tsx',
+  'components/records/totals-notes.tsx',
+  'components/records/totals-table.tsx',
+  'components/status/status-report.tsx',
+  'components/ui/party-name.tsx',
+  'components/verify/check-list.tsx',
+  'components/verify/node-chooser.tsx',
+  'components/verify/outcome-icon.tsx',
+  'components/verify/verdict-box.tsx',
+  'components/verify/verify-article.tsx',
+  'components/verify/verify-panel.tsx',
+]
+
+function pageFiles(folder: string): string[] {
+  return readdirSync(new URL(folder, root), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) return pageFiles(path)
+    return /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name) ? [path] : []
+  })
+}
+
+const looseWordsOf = (path: string) => findLooseWords(path, readFileSync(fileURLToPath(new URL(path, root)), 'utf8'))
+
+test('pages take every text and every format from the language that they are drawn in', () => {
+  const files = [...pageFiles('app'), ...pageFiles('components')].filter(
+    (path) => !FOR_MACHINES.test(path) && !NOT_YET.includes(path),
+  )
+  expect(files.flatMap(looseWordsOf)).toEqual([])
+})
+
+test('finds texts among elements, in attributes and in metadata', () => {
+  const source = `
+    export const metadata = { title: 'Status', robots: 'noindex' }
+    export const Part = ({ open }: Props) => (
+      <section className="wrap some classes" aria-label="Filters" data-kind="open">
+        Counterfoil
+        <h2 id="records">Records</h2>
+        {open ? 'Hide them' : words.show} {count}/{\`of \${total}\`}
+        <code>counterfoil verify</code>
+      </section>
+    )`
+  expect(findLooseWords('part.tsx', source)).toEqual([
+    'part.tsx:2 Status',
+    'part.tsx:4 Filters',
+    'part.tsx:6 Records',
+    'part.tsx:7 Hide them',
+    'part.tsx:7 of',
+  ])
+})
+
+test('finds formats and words of one language, and sentences put together elsewhere', () => {
+  const source = `
+    import { formatCount, toIsoMoment } from '@/lib/format/count'
+    import { GLOSSARY, type GlossaryKey } from '@/lib/format/glossary'
+    import type { Words } from '@/lib/messages/messages'
+    const problem = () => { throw new Error('Nothing was found here.') }
+    export const note = (many: boolean) => many && \`Most of the \${total} records count.\``
+  expect(findLooseWords('note.ts', source)).toEqual([
+    'note.ts:2 imports formatCount',
+    'note.ts:3 imports GLOSSARY',
+    'note.ts:6 Most of the',
+  ])
+})
