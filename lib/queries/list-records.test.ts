@@ -94,6 +94,17 @@ test.each([
   ['montreal', ['ville-1-1', 'ville-1-2']],
   ['montreal hopital', ['ville-1-1']],
   ['5555', []],
+  ['payee:acme', ['moh-1-1', 'moh-1-2', 'ville-1-1']],
+  ['title:acme', []],
+  ['ref:m', ['ville-1-1', 'ville-1-2']],
+  ['agency:montreal acme', ['ville-1-1']],
+  ['roof -hospital', ['moh-1-2']],
+  ['-payee:acme -agency:montreal', ['moh-1-3', 'moh-1-4', 'moh-1-5']],
+  ['acme -payee:acme-general', ['moh-1-1', 'moh-1-2', 'ville-1-1']],
+  ['roof - repair', ['moh-1-1']],
+  ['-zzzz acme currency:eur amount:>10', ['moh-1-1', 'ville-1-1']],
+  ['-currency:eur', ['ville-1-2']],
+  ['-amount:..50', ['ville-1-1']],
   ['—', []],
 ])('%s finds %j', async (words, ids) => {
   expect(await find(words)).toEqual(ids)

@@ -1,4 +1,4 @@
-import type { Classification, Place, SpendingRecord } from '@/lib/domain/record'
+import type { Classification, Party, Place, SpendingRecord } from '@/lib/domain/record'
 import { STAGES } from '@/lib/domain/stage'
 import type { EntryEffect } from '../ledger-writer'
 import { TestLedger } from './test-ledger'
@@ -61,12 +61,29 @@ const ACTIVITIES = [
   { id: `sealed:${'8'.repeat(64)}` },
 ]
 
+const PAYEES: readonly Party[] = [
+  ...WORDS.map((word) => ({ type: 'organisation', name: `${word} Ltd` }) as const),
+  { type: 'organisation', name: 'Acme', identifiers: [{ scheme: 'GB-COH', id: '01234567' }] },
+  {
+    type: 'organisation',
+    name: 'ACME Ltd',
+    identifiers: [
+      { scheme: 'GB-COH', id: '01234567' },
+      { scheme: 'local', id: 'V:1' },
+    ],
+  },
+  { type: 'individual', name: `sealed:${'9'.repeat(64)}` },
+  { type: 'withheld' },
+]
+
 /** A ledger of every kind of entry, and the plain list of what it says. */
 export function createRandomLedger(seed: number, publications: number): { ledger: TestLedger; entries: ModelEntry[] } {
   const random = createRandom(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)]!
   const ledger = new TestLedger()
   for (const agency of AGENCIES) ledger.register(agency, `Agency ${agency}`)
+  ledger.describe('moh', { fiscalYearStart: '04-01' }).describe('dot', { fiscalYearStart: '10-01' })
+  ledger.describe('dot', { fiscalYearStart: '07-15' }).describe('city-of-x', { fiscalYearStart: 'in spring' })
   const entries: ModelEntry[] = []
   const sequences = new Map<string, number>()
 
@@ -98,7 +115,8 @@ export function createRandomLedger(seed: number, publications: number): { ledger
           ? {}
           : { amount: pick(AMOUNTS), currency: amended?.record.currency ?? pick(['EUR', 'GBP', 'JPY']) }),
         title: { und: `${pick(WORDS)} ${pick(WORDS)}` },
-        ...(random(3) === 0 ? {} : { payee: { type: 'organisation', name: `${pick(WORDS)} Ltd` } as const }),
+        ...(random(3) === 0 ? {} : { payee: pick(PAYEES) }),
+        ...(random(4) === 0 ? { payer: { type: 'government', name: 'Treasury' } as const } : {}),
         ...(classifications.length === 0 ? {} : { classifications }),
         ...(places.length === 0 ? {} : { places }),
         ...(random(3) === 0 ? { activity: pick(ACTIVITIES) } : {}),

@@ -14,7 +14,7 @@ const SIGNER_PASSKEY: Hash = `0x${'cd'.repeat(84)}`
 const GENESIS_SECONDS = 1_700_000_000
 
 type Addition = { readonly record: SpendingRecord; readonly effect?: EntryEffect }
-type Agency = { sequence: number; head: Hash }
+type Agency = { sequence: number; head: Hash; descriptions: number }
 
 /** A small invented ledger, told event by event: what the store's own tests and benchmarks feed it. Not a contract: it checks no rule. */
 export class TestLedger {
@@ -56,7 +56,7 @@ export class TestLedger {
 
   register(agency: string, name: string): this {
     const at = this.#position()
-    this.#agencies.set(agency, { sequence: 0, head: `0x${'0'.repeat(64)}` })
+    this.#agencies.set(agency, { sequence: 0, head: `0x${'0'.repeat(64)}`, descriptions: 0 })
     this.#events.push({ kind: 'agency-registered', agency, name, position: at(0) })
     for (const [index, [role, signer]] of [
       ['preparer', SIGNER_WALLET],
@@ -87,7 +87,7 @@ export class TestLedger {
     this.#events.push({
       kind: 'agency-described',
       agency,
-      version: 1,
+      version: ++this.#agencies.get(agency)!.descriptions,
       content: JSON.stringify(content),
       position: this.#position()(0),
     })
