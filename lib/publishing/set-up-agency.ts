@@ -51,10 +51,10 @@ export async function setUpAgency(parameters: SetUpAgencyParameters): Promise<vo
     const official = officials[role]
     const signer = official.account.address
     if ((await read.key(signer)).validFrom === 0n)
-      await send(parameters, carrier, await signGrant(parameters, official, role))
+      await send(parameters, carrier, await signGrant({ ...parameters, official, role }))
   }
   if ((await read.agencyState()).descriptionVersion === 0n)
-    await send(parameters, carrier, await signDescription(parameters))
+    await send(parameters, carrier, await signDescription({ ...parameters, version: 1n }))
 }
 
 function reader({ client, ledger, agency }: SetUpAgencyParameters) {
@@ -69,11 +69,16 @@ function reader({ client, ledger, agency }: SetUpAgencyParameters) {
 const send = ({ client, ledger }: SetUpAgencyParameters, carrier: LocalAccount, call: LedgerCall) =>
   sendLedgerCall({ client, ledger, carrier, call })
 
-async function signGrant(
-  { agency, ledger, officials }: SetUpAgencyParameters,
-  official: OfficialKey,
-  roles: KeyGrant['roles'],
-): Promise<LedgerCall> {
+type Signed = Pick<SetUpAgencyParameters, 'agency' | 'ledger' | 'officials'>
+
+/** The call that gives `official` a key without end, signed by both admins. */
+export async function signGrant({
+  agency,
+  ledger,
+  officials,
+  official,
+  role: roles,
+}: Signed & { readonly official: OfficialKey; readonly role: KeyGrant['roles'] }): Promise<LedgerCall> {
   const grant: KeyGrant = {
     agency,
     signer: official.account.address,
@@ -88,13 +93,15 @@ async function signGrant(
   return { functionName: 'grantKey', args: [grant, first!, second!] }
 }
 
-async function signDescription({
+/** The call that says what the agency is, signed by its first admin; `version` is one more than the last. */
+export async function signDescription({
   agency,
   ledger,
   officials,
   description: said,
-}: SetUpAgencyParameters): Promise<LedgerCall> {
-  const description = { agency, version: 1n, content: serialiseCanonicalJson(said), deadline: FAR_DEADLINE }
+  version,
+}: Signed & Pick<SetUpAgencyParameters, 'description'> & { readonly version: bigint }): Promise<LedgerCall> {
+  const description = { agency, version, content: serialiseCanonicalJson(said), deadline: FAR_DEADLINE }
   const approval = await adminApproval(officials.admins[0], descriptionTypedData({ description, ...ledger }))
   return { functionName: 'describe', args: [description, approval] }
 }

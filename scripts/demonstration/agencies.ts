@@ -28,6 +28,17 @@ export type DemonstrationAgency = {
   readonly purposes: readonly Purpose[]
   readonly contact: string
   readonly posts: readonly [admin: string, deputy: string, preparer: string, approver: string]
+  /** Number in the invented register of public bodies, scheme XA-GOV. */
+  readonly number: string
+  /** MM-DD. */
+  readonly fiscalYearStart: string
+  readonly licence: string
+  /** Publishes for these months of the demonstration only, counted from its first one. */
+  readonly active?: { readonly from: number; readonly to: number }
+  /** Publishes, and is no public body. */
+  readonly foundation?: true
+  /** Left out for want of somebody to sign, and never made up for: months of the demonstration. */
+  readonly silentFrom?: number
 }
 
 const paid: readonly Stage[] = ['expenditure']
@@ -89,7 +100,14 @@ const ABROAD = [
   'Cooperativa Las Nubes',
   'Association Eau Claire du Sahel',
 ]
-const CONSORTIUM =
+const DRILLERS = [
+  'Kitui Drilling Company',
+  '昆明钻井工程有限公司',
+  'Буровая компания «Ала-Тоо»',
+  'شركة حفر الآبار الوطنية',
+  'हिमाल जल सेवा',
+]
+export const CONSORTIUM =
   'A consortium of Harrow & Pike Construction, Nordlund Bridges A/S and the Lower Lorn Valley Aggregates and Haulage Partnership'
 
 export const AGENCIES: readonly DemonstrationAgency[] = [
@@ -184,6 +202,9 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
     ],
     contact: 'accounts@treasury.avelia.example',
     posts: ['Registrar of accounts', 'Deputy registrar of accounts', 'Head of payments', 'Deputy accountant general'],
+    number: '101',
+    fiscalYearStart: '04-01',
+    licence: 'CC0-1.0',
   },
   {
     code: 'health',
@@ -260,6 +281,9 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
     ],
     contact: 'spending@health.avelia.example',
     posts: ['Finance director', 'Company secretary', 'Payments officer', 'Head of procurement'],
+    number: '104',
+    fiscalYearStart: '04-01',
+    licence: 'CC0-1.0',
   },
   {
     code: 'education',
@@ -328,6 +352,9 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
     ],
     contact: 'open.accounts@education.avelia.example',
     posts: ['Permanent secretary for finance', 'Head of internal audit', 'Grants accountant', 'Controller'],
+    number: '105',
+    fiscalYearStart: '07-01',
+    licence: 'CC0-1.0',
   },
   {
     code: 'roads',
@@ -397,6 +424,9 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
     ],
     contact: 'ledger@roads.avelia.example',
     posts: ['Finance director', 'Legal adviser', 'Contracts accountant', 'Chief engineer’s controller'],
+    number: '117',
+    fiscalYearStart: '01-01',
+    licence: 'CC-BY-4.0',
   },
   {
     code: 'norhaven',
@@ -490,6 +520,9 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
     ],
     contact: 'transparency@norhaven.example',
     posts: ['Town clerk', 'Deputy town clerk', 'Accounts payable manager', 'City treasurer'],
+    number: '203',
+    fiscalYearStart: '04-01',
+    licence: 'CC-BY-4.0',
   },
   {
     code: 'cooperation',
@@ -550,6 +583,82 @@ export const AGENCIES: readonly DemonstrationAgency[] = [
     ],
     contact: 'data@cooperation.avelia.example',
     posts: ['Head of finance', 'Head of personnel', 'Programme accountant', 'Director of operations'],
+    number: '131',
+    fiscalYearStart: '07-01',
+    licence: 'CC0-1.0',
+  },
+  {
+    code: 'harbours',
+    name: 'Avelia Harbour Board',
+    names: { en: 'Avelia Harbour Board', fr: 'Office des ports d’Avélie' },
+    currency: 'EUR',
+    everyMonths: 3,
+    recordsEach: [10, 16],
+    purposes: [
+      {
+        title: 'Harbour approach, dredging',
+        code: '04.5',
+        label: 'Transport',
+        stages: ordered,
+        cents: [60_000_00, 6_000_000_00],
+        payees: ['Pellworm Dredging & Marine'],
+      },
+      {
+        title: 'Lights and buoys',
+        code: '04.5',
+        label: 'Transport',
+        stages: paid,
+        cents: [2_000_00, 300_000_00],
+        payees: ['Gannet Telecom', 'Old Mill Energy Partners'],
+      },
+      {
+        title: 'Quay wall, inspection',
+        code: '04.5',
+        label: 'Transport',
+        stages: paid,
+        cents: [9_000_00, 400_000_00],
+        payees: ['Calder Vale Engineering Ltd'],
+      },
+    ],
+    contact: 'books@harbours.avelia.example',
+    posts: ['Harbour master', 'Secretary to the board', 'Bookkeeper', 'Treasurer of the board'],
+    number: '118',
+    fiscalYearStart: '01-01',
+    licence: 'CC0-1.0',
+    active: { from: 0, to: 12 },
+  },
+  {
+    code: 'wells',
+    name: 'Wells for All Foundation',
+    names: { en: 'Wells for All Foundation', es: 'Fundación Pozos para Todos', fr: 'Fondation Des puits pour tous' },
+    currency: 'EUR',
+    everyMonths: 3,
+    recordsEach: [6, 10],
+    purposes: [
+      {
+        title: 'Pumps and spare parts',
+        code: '14031',
+        label: 'Basic drinking water supply',
+        stages: paid,
+        cents: [4_000_00, 260_000_00],
+        payees: DRILLERS,
+      },
+      {
+        title: 'Water committees, training',
+        code: '14081',
+        label: 'Education and training in water supply and sanitation',
+        stages: paid,
+        cents: [600_00, 40_000_00],
+        payees: ['Ilex Training Partnership', 'Association Eau Claire du Sahel'],
+      },
+    ],
+    contact: 'figures@wells.example',
+    posts: ['Secretary to the trustees', 'Head of personnel', 'Accountant', 'Director of finance'],
+    number: '902',
+    fiscalYearStart: '01-01',
+    licence: 'CC-BY-4.0',
+    foundation: true,
+    silentFrom: 21,
   },
 ]
 

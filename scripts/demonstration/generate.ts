@@ -2,7 +2,10 @@ import { serialiseDecimal } from '@/lib/domain/amount'
 import { daysInMonth } from '@/lib/domain/calendar-date'
 import type { Amendment, Classification, Link, Party, Place, SpendingRecord } from '@/lib/domain/record'
 import { AGENCIES, COUNTRIES, type DemonstrationAgency, type Purpose } from './agencies'
+import { CHANGES } from './changes'
+import { addDetails } from './details'
 import { type Random, seededRandom } from './random'
+import { linkRecords, tellStories } from './stories'
 
 /** A record before its amendment can name a fingerprint: `amendsRef` is the reference of the record it answers. */
 export type DemonstrationRow = {
@@ -27,6 +30,19 @@ export type DemonstrationStep =
       readonly reason: string
       readonly atSeconds: number
     }
+  | AgencyChange
+
+/** What happens to an agency between its publications. */
+export type AgencyChange = { readonly agency: string; readonly atSeconds: number } & (
+  | { readonly kind: 'description'; readonly says: Readonly<Record<string, unknown>> }
+  /** The key of one office ends, and another person gets one for it. */
+  | {
+      readonly kind: 'new-official'
+      readonly office: 'preparer' | 'approver'
+      readonly endedBy: 'admin' | 'guardian'
+      readonly reason: string
+    }
+)
 
 const FIRST_MONTH = { year: 2022, month: 10 }
 const MONTHS = 48
@@ -43,19 +59,28 @@ const PERSONS = [
   'Emre Aydin-Roy',
 ]
 
-/** The whole demonstration, oldest first: about 6,000 records of six agencies over four years, the same on every machine. */
+/**
+ * The whole demonstration, oldest first: about 8,000 records of eight agencies over four years, the same on every machine.
+ *
+ * Chance draws the body of it. What it cannot draw follows after all that, so that no record changes its place when a story is added: details
+ * of every record, and records that belong together.
+ */
 export function generateDemonstration(): readonly DemonstrationStep[] {
-  const steps = AGENCIES.flatMap((agency, index) => generateAgency(agency, seededRandom(SEED + index)))
-  return steps.sort((a, b) => a.atSeconds - b.atSeconds || (a.agency < b.agency ? -1 : 1))
+  const drawn = AGENCIES.flatMap((agency, index) => generateAgency(agency, seededRandom(SEED + index)))
+  const detailed = drawn.map(addDetails)
+  const told = tellStories(detailed)
+  return linkRecords([...told, ...CHANGES].sort((a, b) => a.atSeconds - b.atSeconds || (a.agency < b.agency ? -1 : 1)))
 }
 
 function generateAgency(agency: DemonstrationAgency, random: Random): DemonstrationStep[] {
   const steps: DemonstrationStep[] = []
   let earlier: SpendingRecord[] = []
-  for (let offset = 0; offset < MONTHS; offset += agency.everyMonths) {
+  const { from, to } = agency.active ?? { from: 0, to: MONTHS }
+  for (let offset = from; offset < to; offset += agency.everyMonths) {
     const months = Array.from({ length: agency.everyMonths }, (_, step) => monthAt(offset + step))
     const period = agency.everyMonths === 1 ? months[0]! : `${months[0]}-01/${lastDay(months.at(-1)!)}`
     const atSeconds = publicationTime(months.at(-1)!, random)
+    if (offset === agency.silentFrom) continue
 
     if (isNilReturn(agency, offset)) {
       steps.push({ kind: 'publication', agency: agency.code, period, atSeconds, rows: [] })
@@ -122,8 +147,8 @@ function generateRow(parameters: {
   const date = `${month}-${String(random.integer(1, daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))))).padStart(2, '0')}`
   const paidFor =
     stage === 'expenditure' && commitments.length > 0 && random.chance(18) ? random.pick(commitments) : null
-  const classification: Classification =
-    agency.code === 'cooperation' ? { scheme: 'iati-sector-1', code, label } : { scheme: 'cofog', code, label }
+  const scheme = /^\d{5}$/.test(code) ? 'iati-sector-1' : 'cofog'
+  const classification: Classification = { scheme, code, label }
   const country = agency.code === 'cooperation' ? random.pick(COUNTRIES) : null
   const place: Place | null = country ? { role: 'recipient', country } : null
   const link: Link | null = paidFor ? { kind: 'paysFor', reference: paidFor.ref } : null
@@ -161,7 +186,7 @@ function pickPayee({
   if (agency.code === 'norhaven' && random.chance(2)) return { type: 'withheld' }
   if (agency.code === 'cooperation' && random.chance(2)) return { type: 'multiple' }
   const name = random.pick(purpose.payees)
-  const government = AGENCIES.some((body) => body.name === name) || name.startsWith('وزارة')
+  const government = AGENCIES.some((body) => body.name === name && !body.foundation) || name.startsWith('وزارة')
   return { type: government ? 'government' : 'organisation', name }
 }
 

@@ -6,19 +6,27 @@ import { getBlock, readContract } from 'viem/actions'
 import type { SpendingRecord } from '@/lib/domain/record'
 import type { Stage } from '@/lib/domain/stage'
 import { ledgerAbi } from '@/lib/ledger/contract.generated'
-import type { LedgerAddress } from '@/lib/ledger/publication'
+import { keyRevocationTypedData } from '@/lib/ledger/official-typed-data'
+import { keyId, type LedgerAddress } from '@/lib/ledger/publication'
 import { type PlannedRecord, planAmendment, planRecord } from '@/lib/publishing/plan-records'
 import { preparePublication } from '@/lib/publishing/prepare-publication'
 import { sealIndividual } from '@/lib/publishing/seal-individuals'
-import { sendLedgerCall } from '@/lib/publishing/send-ledger-call'
-import { type AgencyOfficials, type OfficialKey, setUpAgency } from '@/lib/publishing/set-up-agency'
+import { type LedgerCall, sendLedgerCall } from '@/lib/publishing/send-ledger-call'
+import {
+  type AgencyOfficials,
+  type OfficialKey,
+  setUpAgency,
+  signDescription,
+  signGrant,
+} from '@/lib/publishing/set-up-agency'
 import { signPublication } from '@/lib/publishing/sign-publication'
 import { submitPublication } from '@/lib/publishing/submit-publication'
 import { encodeRecordLine } from '@/lib/record-format/encode-line'
 import { fingerprint } from '@/lib/record-format/fingerprint'
 import { toHex } from '@/lib/record-format/hex'
 import { AGENCIES, type DemonstrationAgency } from './agencies'
-import { type DemonstrationRow, type DemonstrationStep, generateDemonstration } from './generate'
+import { describeAgency } from './changes'
+import { type AgencyChange, type DemonstrationRow, type DemonstrationStep, generateDemonstration } from './generate'
 
 export type PublishDemonstrationParameters = {
   readonly client: Client
@@ -50,7 +58,7 @@ export async function publishDemonstration(parameters: PublishDemonstrationParam
   const { client, ledger, registrar, guardian, setClock, log } = parameters
   for (const agency of AGENCIES) {
     const officials = demonstrationOfficials(agency)
-    const description = descriptionOf(agency)
+    const description = describeAgency(agency)
     await setUpAgency({
       client,
       ledger,
@@ -68,11 +76,16 @@ export async function publishDemonstration(parameters: PublishDemonstrationParam
   const standing = new Map<string, Standing>()
   const sequences = new Map<string, number>()
   const sequenceOfPeriod = new Map<string, number>()
+  const offices = new Map(AGENCIES.map((agency) => [agency.code, demonstrationOfficials(agency)]))
   for (const [index, step] of steps.entries()) {
     if (index % 20 === 0) log(`Publishing the demonstration records: ${index} of ${steps.length} publications …`)
     if (step.kind === 'dispute') {
       const sequence = sequenceOfPeriod.get(`${step.agency} ${step.period}`)!
       await markDispute({ ...parameters, step, sequence, guardian })
+      continue
+    }
+    if (step.kind !== 'publication') {
+      offices.set(step.agency, await makeChange({ ...parameters, step, officials: offices.get(step.agency)! }))
       continue
     }
     const sequence = (sequences.get(step.agency) ?? 0) + 1
@@ -88,7 +101,7 @@ export async function publishDemonstration(parameters: PublishDemonstrationParam
     if (Number(state.sequence) >= sequence) continue
 
     const agency = AGENCIES.find(({ code }) => code === step.agency)!
-    const officials = demonstrationOfficials(agency)
+    const officials = offices.get(step.agency)!
     const prepared = preparePublication({
       agency: agency.code,
       agencyName: agency.name,
@@ -183,16 +196,58 @@ async function markDispute(
   await sendLedgerCall({ client, ledger, carrier: guardian, call })
 }
 
+/** Carries a change, unless the ledger has it, and gives the officials who sign from then on. */
+async function makeChange(
+  parameters: PublishDemonstrationParameters & { readonly step: AgencyChange; readonly officials: AgencyOfficials },
+): Promise<AgencyOfficials> {
+  const { client, ledger, registrar, guardian, setClock, step, officials } = parameters
+  const { agency } = step
+  const read = { address: ledger.contract, abi: ledgerAbi } as const
+  const send = (carrier: LocalAccount, call: LedgerCall) => sendLedgerCall({ client, ledger, carrier, call })
+  setClock(step.atSeconds)
+  if (step.kind === 'description') {
+    const state = await readContract(client, { ...read, functionName: 'agencyState', args: [agency] })
+    const description = step.says
+    if (state.descriptionVersion === 1n)
+      await send(registrar, await signDescription({ agency, ledger, officials, description, version: 2n }))
+    return officials
+  }
+
+  const { office: role, endedBy, reason } = step
+  const leaving = officials[role]
+  const official = officialKey(agency, `${role} 2`, leaving.post)
+  const stateOf = ({ account }: OfficialKey) =>
+    readContract(client, { ...read, functionName: 'key', args: [agency, keyId(account.address)] })
+  if ((await stateOf(leaving)).revokedAt === 0n) {
+    const revoked = keyId(leaving.account.address)
+    if (endedBy === 'guardian')
+      await send(guardian, { functionName: 'guardianRevokeKey', args: [agency, revoked, reason] })
+    else await send(registrar, await signRevocation({ ledger, agency, revoked, reason, admin: officials.admins[0] }))
+  }
+  if ((await stateOf(official)).validFrom === 0n)
+    await send(registrar, await signGrant({ agency, ledger, officials, official, role }))
+  return { ...officials, [role]: official }
+}
+
+async function signRevocation(parameters: {
+  readonly ledger: LedgerAddress
+  readonly agency: string
+  readonly revoked: `0x${string}`
+  readonly reason: string
+  readonly admin: OfficialKey
+}): Promise<LedgerCall> {
+  const { ledger, agency, revoked, reason, admin } = parameters
+  const revocation = { agency, keyId: revoked, reason, deadline: '2099-12-31T23:59:59Z' }
+  const signature = await admin.account.signTypedData(keyRevocationTypedData({ revocation, ...ledger }))
+  return { functionName: 'revokeKey', args: [revocation, { keyId: keyId(admin.account.address), signature }] }
+}
+
 const digest = (text: string): Uint8Array => sha256(utf8ToBytes(`counterfoil demonstration: ${text}`))
 
 /** Keys that anyone can compute, as everything about the demonstration is public. Never registered anywhere else. */
 export function demonstrationOfficials(agency: DemonstrationAgency): AgencyOfficials {
   const [admin, deputy, preparer, approver] = agency.posts
-  const official = (role: string, post: string): OfficialKey => ({
-    account: privateKeyToAccount(toHex(digest(`key ${agency.code} ${role}`))),
-    person: toHex(digest(`person ${agency.code} ${role}`)),
-    post,
-  })
+  const official = (role: string, post: string) => officialKey(agency.code, role, post)
   return {
     admins: [official('admin', admin), official('deputy', deputy)],
     preparer: official('preparer', preparer),
@@ -200,12 +255,8 @@ export function demonstrationOfficials(agency: DemonstrationAgency): AgencyOffic
   }
 }
 
-const descriptionOf = (agency: DemonstrationAgency) => ({
-  names: agency.names,
-  country: 'XA',
-  domain: agency.contact.split('@')[1]!,
-  contact: agency.contact,
-  fiscalYearStart: '01-01',
-  calendar: { every: agency.everyMonths === 1 ? 'month' : 'quarter', dueDays: 30 },
-  licence: 'CC0-1.0',
+const officialKey = (agency: string, role: string, post: string): OfficialKey => ({
+  account: privateKeyToAccount(toHex(digest(`key ${agency} ${role}`))),
+  person: toHex(digest(`person ${agency} ${role}`)),
+  post,
 })
