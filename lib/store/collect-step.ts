@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DuckDBBlobValue, type DuckDBConnection } from '@duckdb/node-api'
 import { STAGES } from '@/lib/domain/stage'
 import { readEntryTime, readTitle } from './entry-fields'
+import { readEntryLinks } from './entry-links'
 import { type LedgerState, toBytes } from './ledger-state'
 import type { IndexedEntry, IndexedEvent, IndexStep } from './ledger-writer'
 import { toLimbs } from './limbs'
@@ -169,6 +170,9 @@ function collectEntry(parameters: {
   )
   for (const { item, share } of mentioned.sectors) rows.entry_sector.push(seq, item.id, share)
   for (const { item, share } of mentioned.places) rows.entry_place.push(seq, item.id, share)
+  for (const link of readEntryLinks(event.agency, record)) {
+    rows.link.push(seq, link.number, link.kind, link.way, link.key, link.target)
+  }
 }
 
 function collectBatch(rows: StepRows, event: BatchEvent, agency: number, publication: number, firstSeq: number): void {

@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is written into them: an index of another version is thrown away and rebuilt. */
-export const SCHEMA_VERSION = '8'
+export const SCHEMA_VERSION = '9'
 
 /**
  * The tables. `docs/decisions/index-layout.md` gives the reasons.
@@ -55,6 +55,7 @@ CREATE TABLE entry (
   status UTINYINT, replaces_sequence INTEGER, replaces_row INTEGER, replaced_by INTEGER, replaced_block INTEGER);
 CREATE TABLE entry_sector (seq INTEGER, sector INTEGER, share INTEGER);
 CREATE TABLE entry_place (seq INTEGER, place INTEGER, share INTEGER);
+CREATE TABLE link (seq INTEGER, number INTEGER, kind UTINYINT, way UTINYINT, key UBIGINT, target VARCHAR);
 `
 
 /** Tables whose rows carry the block that wrote them, and lose what is above it when a reorganisation goes back. */
@@ -79,7 +80,7 @@ export const TABLES_BY_BLOCK = [
 ] as const
 
 /** Tables whose rows belong to an entry, by its `seq`, and go with it. */
-export const TABLES_BY_ENTRY = ['post', 'entry_sector', 'entry_place'] as const
+export const TABLES_BY_ENTRY = ['post', 'entry_sector', 'entry_place', 'link'] as const
 
 /** Tables whose rows belong to a party, and go with it. */
 export const TABLES_BY_PARTY = ['party_post', 'party_identifier'] as const

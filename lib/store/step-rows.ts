@@ -28,6 +28,7 @@ const TABLES = [
   'entry',
   'entry_sector',
   'entry_place',
+  'link',
 ] as const
 
 type StepTable = (typeof TABLES)[number]

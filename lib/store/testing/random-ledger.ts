@@ -121,6 +121,7 @@ export function createRandomLedger(seed: number, publications: number): { ledger
         ...(places.length === 0 ? {} : { places }),
         ...(random(3) === 0 ? { activity: pick(ACTIVITIES) } : {}),
         ...(random(5) === 0 ? { contract: { id: `C${random(4)}` } } : {}),
+        ...(row % 3 === 0 ? { links: [{ kind: 'paysFor', reference: `${agency}/${sequence}/${row - 1}` }] } : {}),
       }
       const effect: EntryEffect =
         amended === undefined || kind === 'new'
