@@ -69,9 +69,11 @@ export function listRateSpans(table: ExchangeRateTable, currency: CurrencyCode):
 /** The exact product of two plain decimals, in the shortest form: "100.50" × "1.2" is "120.6". */
 export function multiplyDecimals(a: string, b: string): string {
   const [left, right] = [readDecimal(a), readDecimal(b)]
-  const text = serialiseDecimal(left.units * right.units, left.scale + right.scale)
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+  return shortenDecimal(serialiseDecimal(left.units * right.units, left.scale + right.scale))
 }
+
+/** A plain decimal without zeros at its end: "120.60" is "120.6". */
+export const shortenDecimal = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
 
 /** A decimal with `digits` after the point, halves away from zero. The only rounding of money there is: of converted sums, which are labelled. */
 export function roundDecimal(text: string, digits: number): string {

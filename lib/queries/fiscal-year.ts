@@ -38,10 +38,17 @@ function readFiscalYearStart(content: string): string | null {
   }
 }
 
+/** SQL of the years of the first and the last day of `entry AS e`: each the one in which its year begins. */
+export function yearsSql(starts: YearStarts, bind: Bind): { readonly first: string; readonly last: string } {
+  if (starts === null) return { first: '(e.first_day // 10000)', last: '(e.sort_day // 10000)' }
+  const start = `list_extract(${bind(integers(starts))}, e.agency + 1)`
+  const yearOf = (day: string) => `(${day} // 10000 - (${day} % 10000 < ${start})::INTEGER)`
+  return { first: yearOf('e.first_day'), last: yearOf('e.sort_day') }
+}
+
 /** SQL of the year of `entry AS e`: the one in which its year begins; NULL where its first and last day lie in two. */
 export function yearSql(starts: YearStarts, bind: Bind): string {
   if (starts === null) return 'e.year'
-  const start = `list_extract(${bind(integers(starts))}, e.agency + 1)`
-  const yearOf = (day: string) => `(${day} // 10000 - (${day} % 10000 < ${start})::INTEGER)`
-  return `CASE WHEN ${yearOf('e.first_day')} = ${yearOf('e.sort_day')} THEN ${yearOf('e.first_day')} END`
+  const { first, last } = yearsSql(starts, bind)
+  return `CASE WHEN ${first} = ${last} THEN ${first} END`
 }
