@@ -189,7 +189,6 @@ export type PlaceChoice = NamedChoice & { readonly kind: PlaceKind | null; reado
  */
 export type FacetsView = {
   readonly stages: readonly FacetChoice<Stage>[]
-  /** By present name. */
   readonly agencies: readonly NamedChoice[]
   readonly payees: readonly NamedChoice[]
   readonly sectors: readonly SectorChoice[]
