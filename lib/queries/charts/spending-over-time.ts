@@ -1,8 +1,9 @@
 import type { ChartBasis, CountedSum, Measure, SpendingOverTime, TimePoint } from '@/lib/domain/chart-views'
 import { STAGES, type Stage } from '@/lib/domain/stage'
 import type { RecordSearch } from '@/lib/search-params/record-search'
-import type { Value } from '@/lib/store/sql'
+import type { Parameter, Value } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
+import { yearSql } from '../fiscal-year'
 import { answerChart, type Measured, toText, unitsOf } from './measured'
 
 /** Months that are drawn one by one; more become years. Seven years: a bar on a phone is then four pixels wide. */
@@ -43,7 +44,12 @@ export async function readSpendingOverTime(measured: Measured): Promise<Spending
 
 /** Sums by stage, month and year. */
 export async function readTimeCells(measured: Measured, { months }: { readonly months: boolean }): Promise<TimeCell[]> {
-  const year = yearOf(measured)
+  // Apart from the filter's values, of which each statement uses every one.
+  const parameters: Record<string, Parameter> = {}
+  const year = yearSql(measured.filter.yearStarts, (starts) => {
+    parameters.chart_years = starts
+    return '$chart_years'
+  })
   const rows = await measured.select<{
     stage: number
     month: number | null
@@ -51,11 +57,14 @@ export async function readTimeCells(measured: Measured, { months }: { readonly m
     count: number
     whole: Value
     fraction: Value
-  }>((where) => ({
-    select: `SELECT e.stage, ${months ? 'e.month' : 'NULL::INTEGER'} AS month, ${year} AS year, count(*) AS count,
+  }>(
+    (where) => ({
+      select: `SELECT e.stage, ${months ? 'e.month' : 'NULL::INTEGER'} AS month, ${year} AS year, count(*) AS count,
                sum(e.whole) AS whole, sum(e.fraction) AS fraction
              FROM entry AS e WHERE ${where} GROUP BY ALL`,
-  }))
+    }),
+    parameters,
+  )
   return rows.map(({ stage, month, year, count, whole, fraction }) => ({
     stage: STAGES[stage]!,
     month,
@@ -64,8 +73,6 @@ export async function readTimeCells(measured: Measured, { months }: { readonly m
     units: unitsOf(whole, fraction),
   }))
 }
-
-const yearOf = (_measured: Measured): string => 'e.year'
 
 const monthText = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
