@@ -64,8 +64,6 @@ const NOT_YET: readonly string[] = [
   'components/records/search-chips.tsx',
   'components/records/search-words.ts',
   'components/records/sort-links.tsx',
-  'components/records/totals-notes.tsx',
-  'components/records/totals-table.tsx',
   'components/status/status-report.tsx',
   'components/ui/party-name.tsx',
   'components/verify/check-list.tsx',

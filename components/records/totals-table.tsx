@@ -1,33 +1,52 @@
+import { Say } from '@/components/language/say'
+import { useLanguage } from '@/components/language/use-language'
 import { CountBeneath } from '@/components/ui/count-beneath'
+import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
+import { worksheetHref } from '@/components/worksheet/worksheet-links'
+import type { CurrencyCode } from '@/lib/domain/amount'
 import { addDecimals } from '@/lib/domain/decimal-sum'
-import { OUTLAY_STAGES, STAGES } from '@/lib/domain/stage'
+import { OUTLAY_STAGES, STAGES, type Stage } from '@/lib/domain/stage'
 import type { StageTotal } from '@/lib/domain/views'
-import { formatCount } from '@/lib/format/count'
-import { formatStage } from '@/lib/format/glossary'
-import { formatCurrencyName } from '@/lib/format/money'
+import type { RecordSearch } from '@/lib/search-params/record-search'
 
-type TotalsTableProps = { readonly totals: readonly StageTotal[] }
+type TotalsTableProps = {
+  readonly totals: readonly StageTotal[]
+  /** What the totals are of: each sum then leads to its worksheet. */
+  readonly search?: RecordSearch
+  /** Currencies that the worksheet can show sums in. */
+  readonly showIn?: readonly CurrencyCode[]
+  /** The table stands on the worksheet itself, and needs no link to it. */
+  readonly onWorksheet?: boolean
+}
 
 /** A statement for each currency, that of most records first: its stages, and under disbursement and expenditure what they make together. */
-export function TotalsTable({ totals }: TotalsTableProps) {
+export function TotalsTable({ totals, search, showIn = [], onWorksheet = false }: TotalsTableProps) {
   const statements = [...new Set(totals.map(({ currency }) => currency))]
     .map((currency) => totals.filter((total) => total.currency === currency))
     .sort((a, b) => countOf(b) - countOf(a))
   return (
-    <div className={statements.length > 1 ? 'statements' : 'max-w-[51rem]'}>
-      {statements.map((ofCurrency) => (
-        <div key={ofCurrency[0]!.currency}>
-          <CurrencyStatement totals={ofCurrency} />
-        </div>
-      ))}
-    </div>
+    <>
+      <div className={statements.length > 1 ? 'statements' : 'max-w-[51rem]'}>
+        {statements.map((ofCurrency) => (
+          <div key={ofCurrency[0]!.currency}>
+            <CurrencyStatement totals={ofCurrency} search={search} />
+          </div>
+        ))}
+      </div>
+      {search !== undefined && totals.length > 0 && !onWorksheet && (
+        <WorksheetLinks search={search} count={totals.length} showIn={showIn} />
+      )}
+    </>
   )
 }
 
+type StatementProps = { readonly totals: readonly StageTotal[]; readonly search: RecordSearch | undefined }
+
 const isOutlay = ({ stage }: StageTotal): boolean => (OUTLAY_STAGES as readonly string[]).includes(stage)
 
-function CurrencyStatement({ totals }: TotalsTableProps) {
+function CurrencyStatement({ totals, search }: StatementProps) {
+  const { words, format } = useLanguage()
   const currency = totals[0]!.currency
   const inOrder = totals.toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage))
   const outlays = inOrder.filter(isOutlay)
@@ -35,37 +54,45 @@ function CurrencyStatement({ totals }: TotalsTableProps) {
   return (
     <table className="statement">
       <caption>
-        {formatCurrencyName(currency)} ({currency})
+        {format.currencyName(currency)} (<bdi>{currency}</bdi>)
       </caption>
       <thead>
         <tr>
-          <th scope="col">Stage</th>
+          <th scope="col">{words.worksheet.stage}</th>
           <th scope="col" className="figure count">
-            Records
+            {words.worksheet.records}
           </th>
           <th scope="col" className="figure">
-            Sum
+            {words.worksheet.sum}
           </th>
         </tr>
       </thead>
       <tbody>
         {outlays.map((total) => (
-          <TotalRow key={total.stage} total={total} />
+          <TotalRow key={total.stage} total={total} search={search} />
         ))}
         {outlays.length > 1 && (
           <tr className="sum">
             <th scope="row">
-              Outlays<span className="font-normal text-muted">, the two together</span>
+              <Say
+                message={words.worksheet.outlaysTogether}
+                values={{ outlays: words.glossary.outlays.label }}
+                tags={{ quiet: (text) => <span className="font-normal text-muted">{text}</span> }}
+              />
               <CountBeneath count={countOf(outlays)} />
             </th>
-            <td className="figure count">{formatCount(countOf(outlays))}</td>
+            <td className="figure count">{format.count(countOf(outlays))}</td>
             <td className="figure">
-              <Money sum money={{ amount: addDecimals(outlays.map(({ sum }) => sum)), currency }} />
+              <SumLink
+                money={{ amount: addDecimals(outlays.map(({ sum }) => sum)), currency }}
+                stages={OUTLAY_STAGES}
+                search={search}
+              />
             </td>
           </tr>
         )}
         {others.map((total) => (
-          <TotalRow key={total.stage} total={total} />
+          <TotalRow key={total.stage} total={total} search={search} />
         ))}
       </tbody>
     </table>
@@ -74,17 +101,67 @@ function CurrencyStatement({ totals }: TotalsTableProps) {
 
 const countOf = (totals: readonly StageTotal[]): number => totals.reduce((sum, { count }) => sum + count, 0)
 
-function TotalRow({ total: { stage, currency, count, sum } }: { readonly total: StageTotal }) {
+type TotalRowProps = { readonly total: StageTotal; readonly search: RecordSearch | undefined }
+
+function TotalRow({ total: { stage, currency, count, sum }, search }: TotalRowProps) {
+  const { words, format } = useLanguage()
   return (
     <tr>
       <th scope="row">
-        {formatStage(stage).label}
+        {words.glossary[stage].label}
         <CountBeneath count={count} />
       </th>
-      <td className="figure count">{formatCount(count)}</td>
+      <td className="figure count">{format.count(count)}</td>
       <td className="figure">
-        <Money sum money={{ amount: sum, currency }} />
+        <SumLink money={{ amount: sum, currency }} stages={[stage]} search={search} />
       </td>
     </tr>
+  )
+}
+
+type SumLinkProps = {
+  readonly money: { readonly amount: string; readonly currency: CurrencyCode }
+  readonly stages: readonly Stage[]
+  readonly search: RecordSearch | undefined
+}
+
+/** A sum, which leads to its own worksheet where it is known what it is of. */
+function SumLink({ money, stages, search }: SumLinkProps) {
+  const { words } = useLanguage()
+  if (search === undefined) return <Money sum money={money} />
+  return (
+    <InternalLink className="sum-link" href={worksheetHref(search, { stages, currencies: [money.currency] })}>
+      <Say
+        message={words.worksheet.rowLink}
+        values={{ sum: <Money sum money={money} /> }}
+        tags={{ hidden: (text) => <span className="sr-only">{text}</span> }}
+      />
+    </InternalLink>
+  )
+}
+
+type WorksheetLinksProps = {
+  readonly search: RecordSearch
+  readonly count: number
+  readonly showIn: readonly CurrencyCode[]
+}
+
+function WorksheetLinks({ search, count, showIn }: WorksheetLinksProps) {
+  const { words, say } = useLanguage()
+  return (
+    <ul className="worksheet-links">
+      <li>
+        <InternalLink href={worksheetHref(search)}>
+          {count === 1 ? words.worksheet.linkOne : words.worksheet.linkAll}
+        </InternalLink>
+      </li>
+      {showIn.map((currency) => (
+        <li key={currency}>
+          <InternalLink href={worksheetHref(search, { showIn: currency })}>
+            {say(words.worksheet.showIn, { currencies: currency })}
+          </InternalLink>
+        </li>
+      ))}
+    </ul>
   )
 }

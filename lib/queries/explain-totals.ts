@@ -26,7 +26,7 @@ import { DISPUTED, sumFiltered } from './sum-totals'
 /** Totals that have their arithmetic on one worksheet; the others have worksheets of their own. */
 const STATEMENTS = 8
 const AGENCIES = 20
-const PUBLICATIONS = 24
+const PUBLICATIONS = 16
 const BATCHES_SET_ASIDE = 12
 
 /**
