@@ -118,7 +118,7 @@ test('a browser’s passkeys sign a publication that the ledger takes and every 
       const report = await verifyRecord({ id, shown: {}, nodes, contract: ledger.contract, chainId: CHAIN_ID })
       const signed = report.checks.find(({ check }) => check === 'signed')!
       expect(signed.outcome).toBe('agrees')
-      expect(signed.words).toContain('prompt shows no figures')
+      expect(signed.words).toContainEqual({ code: 'signed-passkey' })
     }
 
     // The person must have been verified, by a fingerprint or the like: presence alone is refused.

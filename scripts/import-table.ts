@@ -15,7 +15,7 @@ export const IMPORT_TABLE: Readonly<Record<string, readonly string[]>> = {
   'lib/indexer': ['lib/config', 'lib/domain', 'lib/record-format', 'lib/ledger', 'lib/reading', 'lib/store'],
   'lib/queries': ['lib/domain', 'lib/search-params', 'lib/record-format', 'lib/store'],
   'lib/exports': ['lib/domain', 'lib/format', 'lib/search-params', 'lib/store', 'lib/queries'],
-  'lib/verification': ['lib/domain', 'lib/record-format', 'lib/ledger', 'lib/reading'],
+  'lib/verification': ['lib/domain', 'lib/messages', 'lib/record-format', 'lib/ledger', 'lib/reading'],
   'lib/publishing': ['lib/domain', 'lib/record-format', 'lib/ledger', 'lib/reading'],
   components: ['lib/domain', 'lib/format', 'lib/messages', 'lib/search-params', 'lib/verification'],
   app: [

@@ -18,7 +18,6 @@ const NOT_YET: readonly string[] = [
   'app/payees/[id]/page.tsx',
   'app/payees/page.tsx',
   'app/records/[id]/page.tsx',
-  'app/records/[id]/verify/page.tsx',
   'app/records/page.tsx',
   'app/status/page.tsx',
   'components/agencies/agency-description.tsx',
@@ -65,13 +64,6 @@ const NOT_YET: readonly string[] = [
   'components/records/search-words.ts',
   'components/records/sort-links.tsx',
   'components/status/status-report.tsx',
-  'components/ui/party-name.tsx',
-  'components/verify/check-list.tsx',
-  'components/verify/node-chooser.tsx',
-  'components/verify/outcome-icon.tsx',
-  'components/verify/verdict-box.tsx',
-  'components/verify/verify-article.tsx',
-  'components/verify/verify-panel.tsx',
 ]
 
 function pageFiles(folder: string): string[] {

@@ -9,6 +9,9 @@ const NAMES = /\b(Counterfoil|GitHub|OCDS|IATI|CSV|JSON|XLSX|UTC)\b/g
 /** Elements whose text is code. */
 const CODE_ELEMENTS = new Set(['code', 'kbd', 'pre', 'samp'])
 
+/** Take the words of a language as an argument. */
+const GIVEN_THEIR_WORDS = new Set(['formatParty'])
+
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(NAMES, ''))
 const isSentence = (text: string): boolean => /^["“]?\p{Lu}\p{Ll}+[’']?\p{Ll}* \p{Ll}+.* \p{L}+/u.test(text)
 
@@ -57,7 +60,8 @@ function looseImports(node: ts.ImportDeclaration): readonly string[] {
   if (bindings === undefined || !ts.isNamedImports(bindings) || node.importClause?.phaseModifier !== undefined)
     return []
   const names = bindings.elements.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name }) => name.text)
-  if (from.startsWith('@/lib/format/')) return names.filter((name) => /^(format[A-Z]|GLOSSARY$)/.test(name))
+  if (from.startsWith('@/lib/format/'))
+    return names.filter((name) => /^(format[A-Z]|GLOSSARY$)/.test(name) && !GIVEN_THEIR_WORDS.has(name))
   return from.startsWith('@/lib/messages/en') ? names : []
 }
 

@@ -16,7 +16,7 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
     <nav className="pages" aria-label={words.ui.pages}>
       {page > 1 && (
         <InternalLink rel="prev" href={hrefOf(page - 1)}>
-          <Say message={words.ui.previousPage} tags={{ hidden }} />
+          <Say message={words.ui.previousPage} />
         </InternalLink>
       )}
       <ol>
@@ -32,14 +32,12 @@ export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
       </ol>
       {page < pageCount && (
         <InternalLink rel="next" href={hrefOf(page + 1)}>
-          <Say message={words.ui.nextPage} tags={{ hidden }} />
+          <Say message={words.ui.nextPage} />
         </InternalLink>
       )}
     </nav>
   )
 }
-
-const hidden = (text: string) => <span className="sr-only">{text}</span>
 
 function pagesAbout(page: number, pageCount: number): number[] {
   const wanted = new Set([1, page - 1, page, page + 1, pageCount])

@@ -1,23 +1,33 @@
 'use client'
 
 import { type FormEvent, useId, useState } from 'react'
+import { useReaderLanguage } from '@/components/language/language-provider'
+import { RichText } from '@/components/language/rich-text'
+import type { Tell } from '@/lib/format/tell'
 import type { LedgerNode } from '@/lib/verification/ledger-node'
 import type { NodeStatement } from '@/lib/verification/report'
-import { OUTCOME_WORDS, OutcomeIcon } from './outcome-icon'
+import { OutcomeIcon } from './outcome-icon'
 import { isNodeUrl } from './own-nodes'
+import type { PanelWords } from './panel-words'
 
 type NodeChooserProps = {
   readonly nodes: readonly LedgerNode[]
   readonly left: ReadonlySet<string>
   /** By the node's address. */
   readonly statements: ReadonlyMap<string, NodeStatement>
+  readonly words: PanelWords
+  /** Null until a check is loaded, and then there are statements. */
+  readonly tell: Tell | null
   readonly onToggle: (url: string) => void
   readonly onAdd: (url: string) => void
   readonly onRemove: (url: string) => void
 }
 
 /** The nodes that are asked, who runs them, how each stood to the block, and a place for one of the reader's own. */
-export function NodeChooser({ nodes, left, statements, onToggle, onAdd, onRemove }: NodeChooserProps) {
+export function NodeChooser(props: NodeChooserProps) {
+  const { nodes, left, statements, tell, onToggle, onAdd, onRemove } = props
+  const words = props.words.nodes
+  const language = useReaderLanguage()
   const fieldId = useId()
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -26,11 +36,11 @@ export function NodeChooser({ nodes, left, statements, onToggle, onAdd, onRemove
     const form = event.currentTarget
     const url = String(new FormData(form).get('url') ?? '').trim()
     if (!isNodeUrl(url)) {
-      setProblem('Enter the node’s address, for example https://node.example.')
+      setProblem(words.noAddress)
       return
     }
     if (new URL(url).origin === window.location.origin) {
-      setProblem('That is this site’s own node, which is listed already. Enter one that somebody else runs.')
+      setProblem(words.ownNode)
       return
     }
     setProblem(null)
@@ -54,20 +64,31 @@ export function NodeChooser({ nodes, left, statements, onToggle, onAdd, onRemove
                     onChange={() => onToggle(node.url)}
                   />
                   <span className="min-w-0">
-                    <span className="break-all">{hostOf(node.url)}</span>, run by {node.operator}
+                    <RichText
+                      message={words.runBy}
+                      language={language}
+                      values={{
+                        node: (
+                          <bdi dir="ltr" className="break-all">
+                            {hostOf(node.url)}
+                          </bdi>
+                        ),
+                        operator: <bdi>{node.operator}</bdi>,
+                      }}
+                    />
                   </span>
                 </label>
                 {node.chosenByReader && (
                   <button type="button" className="button button-quiet" onClick={() => onRemove(node.url)}>
-                    Remove<span className="sr-only"> {hostOf(node.url)}</span>
+                    <RichText message={words.remove} language={language} values={{ node: hostOf(node.url) }} />
                   </button>
                 )}
               </div>
-              {statement && (
+              {statement && tell && (
                 <p className="flex items-start gap-2 ps-8 text-sm text-muted">
                   <OutcomeIcon outcome={statement.outcome} />
                   <span className="min-w-0 break-words">
-                    {OUTCOME_WORDS[statement.outcome]}. {statement.words}
+                    {props.words.outcomeSentences[statement.outcome]} {tell(statement.words)}
                   </span>
                 </p>
               )}
@@ -77,10 +98,10 @@ export function NodeChooser({ nodes, left, statements, onToggle, onAdd, onRemove
       </ul>
       <form onSubmit={add} className="mt-4 max-w-[40rem]" noValidate>
         <label htmlFor={fieldId} className="font-semibold">
-          Ask a node of your own
+          {words.own}
         </label>
         <p className="text-sm text-muted" id={`${fieldId}-hint`}>
-          Its address is kept in this browser only and never sent to this site.
+          {words.kept}
         </p>
         {problem && (
           <p className="mt-1 text-differs" role="alert">
@@ -95,11 +116,12 @@ export function NodeChooser({ nodes, left, statements, onToggle, onAdd, onRemove
             inputMode="url"
             autoComplete="off"
             spellCheck={false}
+            dir="ltr"
             className="field min-w-0 flex-1 basis-60"
             aria-describedby={`${fieldId}-hint`}
           />
           <button type="submit" className="button">
-            Add and check again
+            {words.add}
           </button>
         </div>
       </form>

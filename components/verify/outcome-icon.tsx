@@ -34,10 +34,3 @@ export function OutcomeIcon({ outcome, plain = false }: OutcomeIconProps) {
       )
   }
 }
-
-/** The word for an outcome, always beside its icon. */
-export const OUTCOME_WORDS: { readonly [Name in Outcome]: string } = {
-  agrees: 'Agrees',
-  differs: 'Differs',
-  'not-compared': 'Could not be compared',
-}

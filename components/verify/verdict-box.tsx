@@ -1,20 +1,22 @@
-import {
-  DOES_NOT_PROVE,
-  type Outcome,
-  VERDICT_TITLES,
-  type VerdictState,
-  type VerificationReport,
-} from '@/lib/verification/report'
+import { useReaderLanguage } from '@/components/language/language-provider'
+import { RichText } from '@/components/language/rich-text'
+import type { Tell } from '@/lib/format/tell'
+import { createSay } from '@/lib/messages/message'
+import type { Outcome, VerificationReport } from '@/lib/verification/report'
 import { OutcomeIcon } from './outcome-icon'
+import type { PanelWords } from './panel-words'
 
 type VerdictBoxProps = {
   readonly report: VerificationReport
+  readonly words: PanelWords
+  readonly tell: Tell
   /** Of a ledger that runs on one computer there is no independent node to ask. */
   readonly developmentLedger: boolean
 }
 
 /** The verdict in one sentence, what it means, and, no smaller, what it does not; then what is missing, and the way to it. */
-export function VerdictBox({ report, developmentLedger }: VerdictBoxProps) {
+export function VerdictBox({ report, words, tell, developmentLedger }: VerdictBoxProps) {
+  const language = useReaderLanguage()
   const { verdict } = report
   const look = lookOf(report)
   return (
@@ -24,18 +26,17 @@ export function VerdictBox({ report, developmentLedger }: VerdictBoxProps) {
           <span className="mt-1.5">
             <OutcomeIcon outcome={look.outcome} plain={look.tone === 'verdict-plain'} />
           </span>
-          {titleOf(report)}
+          <Title report={report} words={words} />
         </h2>
-        <p className="mt-2 max-w-[66ch] font-semibold">{verdict.sentence}</p>
+        <p className="mt-2 max-w-[66ch] font-semibold">{tell(verdict.words)}</p>
       </div>
       <div className="verdict-means">
-        <p>{meaning(verdict.state)}</p>
-        <p>{DOES_NOT_PROVE}</p>
+        <p>{words.means[verdict.state]}</p>
+        <p>{words.doesNotProve}</p>
       </div>
-      {verdict.state === 'partly' && <Missing report={report} developmentLedger={developmentLedger} />}
+      {verdict.state === 'partly' && <Missing report={report} words={words} developmentLedger={developmentLedger} />}
       <p className="verdict-stub">
-        Checked in your browser, just now. A check that this website serves is not fully independent of it; the{' '}
-        <a href="#command-line">command line</a> is.
+        <RichText message={words.checkedHere} language={language} tags={{ line }} />
       </p>
     </div>
   )
@@ -62,51 +63,36 @@ function lookOf(report: VerificationReport): Look {
   }
 }
 
-const COUNT_WORDS = ['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'] as const
-
-function titleOf(report: VerificationReport): string {
+function Title({ report, words }: Pick<VerdictBoxProps, 'report' | 'words'>) {
+  const say = createSay(useReaderLanguage())
   const { state } = report.verdict
-  if (state === 'differs' || state === 'not-checked') return VERDICT_TITLES[state]
-  const agreeing = countAgreeing(report)
-  const all = COUNT_WORDS[report.checks.length]?.toLowerCase() ?? report.checks.length
-  const count = `${COUNT_WORDS[agreeing] ?? agreeing} of ${all} checks ${agreeing === 1 ? 'agrees' : 'agree'}`
-  return state === 'matches' ? `${VERDICT_TITLES.matches}: ${count.toLowerCase()}` : count
+  if (state === 'differs' || state === 'not-checked') return words.verdicts[state]
+  const all = report.checks.length
+  return state === 'matches'
+    ? say(words.allAgree, { all })
+    : say(words.someAgree, { count: countAgreeing(report), all })
 }
 
-function Missing({ report, developmentLedger }: VerdictBoxProps) {
-  const skipped = report.checks.filter(({ outcome }) => outcome !== 'agrees').length
+function Missing({ report, words, developmentLedger }: Omit<VerdictBoxProps, 'tell'>) {
+  const language = useReaderLanguage()
+  const count = report.checks.length - countAgreeing(report)
   return (
     <div className="verdict-missing">
-      <p className="font-semibold">{VERDICT_TITLES.partly}: what is still missing</p>
-      {skipped > 0 ? (
-        <p>
-          {skipped === 1 ? 'One check was' : `${COUNT_WORDS[skipped] ?? skipped} checks were`} not finished here. Each
-          says why below, and the <a href="#command-line">command line</a> does what a browser does not.
-        </p>
-      ) : developmentLedger ? (
-        <p>
-          A voice from outside. This is a development ledger: it runs on one computer, so nobody else has a node of it.
-          On a public ledger a <a href="#nodes">node of your own choice</a> completes the check.
-        </p>
-      ) : (
-        <p>
-          A voice from outside: this site named the only node that was asked, and could have shown you a ledger of its
-          own making. <a href="#nodes">Ask a node of your own choice</a> to complete the check.
-        </p>
-      )}
+      <p className="font-semibold">{words.stillMissing}</p>
+      <p>
+        {count > 0 ? (
+          <RichText message={words.unfinished} language={language} values={{ count }} tags={{ line }} />
+        ) : (
+          <RichText
+            message={developmentLedger ? words.outsideOfDevelopment : words.outside}
+            language={language}
+            tags={{ nodes }}
+          />
+        )}
+      </p>
     </div>
   )
 }
 
-function meaning(state: VerdictState): string {
-  switch (state) {
-    case 'matches':
-      return 'It means that these exact details were signed by the named office, approved by a second person, recorded at that time, and that every change since is shown.'
-    case 'partly':
-      return 'It means that whatever says “agrees” below was recomputed by your device from the ledger’s own bytes, signatures and totals.'
-    case 'differs':
-      return 'Either this website shows something else than the ledger holds, or a node that your device asked did not tell the truth. The lines below say which.'
-    case 'not-checked':
-      return 'Nothing was compared. Try again, or choose other nodes below.'
-  }
-}
+const line = (text: string) => <a href="#command-line">{text}</a>
+const nodes = (text: string) => <a href="#nodes">{text}</a>

@@ -38,7 +38,7 @@ export function chooseText(message: Message, language: Language, count: unknown)
 
 /** Numbers are written as the language writes counts; texts stay as they are. */
 export function createSay(language: Language): Say {
-  const counts = new Intl.NumberFormat(LOCALES[language])
+  const counts = new Intl.NumberFormat(LOCALES[language], { useGrouping: 'always' } as Intl.NumberFormatOptions)
   return (message, ...[values]) => {
     const known = (values ?? {}) as Readonly<Record<string, string | number>>
     return chooseText(message, language, known.count).replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -1,4 +1,5 @@
 import { ledgerStorage } from '../ledger/contract.generated'
+import { type Statement, state } from '../messages/statement'
 import { concat, hashOf, toBigInt, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
@@ -9,7 +10,7 @@ import { mappingSlot } from './ledger-slots'
 import { proveSlots } from './prove-slots'
 import { type Comparison, compare } from './report'
 
-const WHAT = 'name of the agency'
+const WHAT = state('what-agency-name')
 const LONGEST_NAME = 1024 // bytes: the contract takes far less
 
 /**
@@ -20,7 +21,7 @@ const LONGEST_NAME = 1024 // bytes: the contract takes far less
 export async function checkAgencyName(
   context: CheckContext,
   signedName: string,
-): Promise<{ readonly compared: readonly Comparison[]; readonly remarks: readonly string[] }> {
+): Promise<{ readonly compared: readonly Comparison[]; readonly remarks: readonly Statement[] }> {
   const { agencyName: shown } = context.shown
   if (shown === undefined) return { compared: [], remarks: [] }
   if (shown === signedName) return { compared: [compare(WHAT, shown, signedName)], remarks: [] }
@@ -28,15 +29,15 @@ export async function checkAgencyName(
   const proof = await firstThatHolds(context.clients, (client) => proveRegisteredName(context, client))
   const faults = proof.faults.map(toComparison)
   if (proof.answer === null) {
-    const ledger = `${signedName} when it was signed; the name that is registered now could not be proved`
+    const ledger = state('name-when-signed', { name: signedName })
     return { compared: [...faults, { what: WHAT, here: shown, ledger, outcome: 'not-compared' }], remarks: [] }
   }
   const registered = proof.answer
-  const both = registered === signedName ? signedName : `${registered}; ${signedName} when it was signed`
+  const both = registered === signedName ? signedName : state('name-now', { registered, name: signedName })
   const outcome = shown === registered ? 'agrees' : 'differs'
   return {
     compared: [...faults, { what: WHAT, here: shown, ledger: both, outcome }],
-    remarks: outcome === 'agrees' ? [`The agency signed this as “${signedName}” and was renamed since.`] : [],
+    remarks: outcome === 'agrees' ? [state('renamed', { name: signedName })] : [],
   }
 }
 

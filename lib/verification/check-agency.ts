@@ -1,11 +1,11 @@
 import { serialiseLedgerUnits } from '../domain/amount'
 import { formatRecordId } from '../domain/record-id'
 import { ledgerStorage } from '../ledger/contract.generated'
+import { type Statement, state } from '../messages/statement'
 import { totalKey } from './batch-hash'
 import { type Hex, parseHex, toHex, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
-import { formatDay } from './day'
 import { type Fault, firstThatHolds } from './faults'
 import { mappingSlot } from './ledger-slots'
 import { proveSlots } from './prove-slots'
@@ -19,8 +19,8 @@ const AGENCY_CHECKS = ['complete', 'adds-up', 'unchanged'] as const satisfies re
 /** The three checks that need the agency's whole history, in the order of CHECKS. */
 export type AgencyOutcome = {
   readonly results: readonly CheckResult[]
-  /** The correction or withdrawal of the record, or why its batch is set aside, in a sentence; null when there is none, or none could be proved. */
-  readonly since: string | null
+  /** The correction or withdrawal of the record, or why its batch is set aside, as said; null when there is none, or none could be proved. */
+  readonly since: Statement | null
 }
 
 /**
@@ -32,14 +32,14 @@ export async function checkAgency(
   context: CheckContext,
   /** Of the line that *recorded* found under the id; null when it found none. */
   fingerprint: Hex | null,
-  tell: (step: string) => void,
+  tell: (step: Statement) => void,
 ): Promise<AgencyOutcome> {
   const { agencyTopic, contract, header } = context
-  const skip = (words: string, faults: readonly Fault[]): AgencyOutcome => ({
+  const skip = (words: Statement, faults: readonly Fault[]): AgencyOutcome => ({
     results: AGENCY_CHECKS.map((check) => ({
       check,
       outcome: worstOutcome(faults.map(({ outcome }) => outcome)),
-      words,
+      words: [words],
       compared: faults.map(toComparison),
       evidence: [],
     })),
@@ -57,23 +57,20 @@ export async function checkAgency(
       ],
     }),
   )
-  if (heads.answer === null) return skip('The agency’s head could not be proved.', heads.faults)
+  if (heads.answer === null) return skip(state('head-unproved'), heads.faults)
   const [head, batchCount] = heads.answer.values as readonly [bigint, bigint]
   const most = context.limits.maxAgencyBatches
   if (batchCount > BigInt(most)) {
-    return skip(
-      `Could not be compared here: the agency has ${batchCount} batches, and this page fetches at most ${most}. The command line fetches them all.`,
-      [],
-    )
+    return skip(state('batches-too-many', { batches: Number(batchCount), most }), [])
   }
 
-  tell(batchCount === 1n ? 'Fetching the agency’s one batch' : `Fetching all ${batchCount} batches of the agency`)
+  tell(state('step-batches', { count: Number(batchCount) }))
   const fetched = await firstThatHolds(context.clients, (client) => readAgencyBatches(context, client))
   const faults = [...heads.faults, ...fetched.faults]
-  if (fetched.answer === null) return skip('The agency’s batches could not be fetched.', faults)
+  if (fetched.answer === null) return skip(state('batches-unfetched'), faults)
 
   const { batches, partial } = fetched.answer
-  tell('Reading the batches by the rules')
+  tell(state('step-rules'))
   const id = formatRecordId(context.id)
   const replay = await replayAgency({ agency: context.id.agency, batches, id })
   const notes = await describePartial(context, partial)
@@ -98,26 +95,34 @@ function checkComplete(parameters: {
   const { replay } = parameters
   const compared: Comparison[] = [
     ...parameters.faults.map(toComparison),
-    compare('number of the agency’s batches', String(replay.batchCount), String(parameters.batchCount)),
-    compare('head over all of them', replay.head, toHex(toWord(parameters.head))),
+    compare(state('what-batch-count'), String(replay.batchCount), String(parameters.batchCount)),
+    compare(state('what-head'), replay.head, toHex(toWord(parameters.head))),
   ]
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
   return {
     check: 'complete',
     outcome,
-    words: {
-      agrees: `${replay.batchCount === 1 ? 'The agency’s one batch was fetched and leads' : `All ${replay.batchCount} batches of the agency were fetched and lead`} to the head that the ledger holds: none is missing, extra or changed.`,
-      differs:
-        'The batches that the node served do not lead to the head that the ledger holds: one is missing, extra or changed.',
-      'not-compared': 'The agency’s batches could not be compared in full.',
-    }[outcome],
+    words: [
+      {
+        agrees: state('complete-agrees', { count: replay.batchCount }),
+        differs: state('complete-differs'),
+        'not-compared': state('complete-missing'),
+      }[outcome],
+    ],
     compared,
     evidence: [
       {
-        label: 'Batches that stand',
-        value: `${replay.standing} of ${replay.batchCount}, with ${replay.records} records`,
+        label: state('evidence-standing'),
+        value: state('evidence-standing-value', {
+          standing: replay.standing,
+          batches: replay.batchCount,
+          records: replay.records,
+        }),
       },
-      ...replay.setAside.map(({ number, words }) => ({ label: `Batch ${number} is set aside`, value: words })),
+      ...replay.setAside.map(({ number, words }) => ({
+        label: state('evidence-set-aside', { batch: String(number) }),
+        value: words,
+      })),
       ...parameters.notes,
     ],
   }
@@ -138,21 +143,21 @@ async function describePartial(
     }),
   )
   return partial.map(({ sequence, delivered, parts }, index) => ({
-    label: `Publication ${context.id.agency}-${sequence}`,
+    label: state('evidence-publication', { publication: `${context.id.agency}-${sequence}` }),
     value:
       describeDelivery({ fate: answer?.values[index] ?? null, delivered, parts }) ??
-      `${delivered} of ${parts} parts are delivered`,
+      state('evidence-delivered', { delivered, parts: Number(parts) }),
   }))
 }
 
-const RESTS_ON_ALL = 'Could not be compared: this rests on the agency’s batches being complete.'
+const RESTS_ON_ALL = state('rests-on-batches')
 
 async function checkAddsUp(context: CheckContext, replay: AgencyReplay, isWhole: boolean): Promise<CheckResult> {
   const keys = [...replay.totals.keys()]
-  const none = (words: string, faults: readonly Fault[] = []): CheckResult => ({
+  const none = (words: Statement, faults: readonly Fault[] = []): CheckResult => ({
     check: 'adds-up',
     outcome: worstOutcome(faults.map(({ outcome }) => outcome)),
-    words,
+    words: [words],
     compared: faults.map(toComparison),
     evidence: [],
   })
@@ -168,13 +173,17 @@ async function checkAddsUp(context: CheckContext, replay: AgencyReplay, isWhole:
       }),
     }),
   )
-  if (proof.answer === null) return none('The ledger’s totals could not be proved.', proof.faults)
+  if (proof.answer === null) return none(state('totals-unproved'), proof.faults)
 
   const { values } = proof.answer
   const compared = keys.map((key, index) => {
     const { standing, setAside } = replay.totals.get(key)!
     const ledger = BigInt.asIntN(256, values[index]!)
-    return compare(`total of ${key}`, serialiseLedgerUnits(standing + setAside), serialiseLedgerUnits(ledger))
+    return compare(
+      state('what-total', { total: key }),
+      serialiseLedgerUnits(standing + setAside),
+      serialiseLedgerUnits(ledger),
+    )
   })
   const all = [...proof.faults.map(toComparison), ...compared]
   const outcome = worstOutcome(all.map((comparison) => comparison.outcome))
@@ -182,16 +191,18 @@ async function checkAddsUp(context: CheckContext, replay: AgencyReplay, isWhole:
   return {
     check: 'adds-up',
     outcome,
-    words: {
-      agrees: `The agency’s records add up to the ledger’s totals${aside === 0 ? '' : `, with ${aside} ${aside === 1 ? 'batch' : 'batches'} set aside and counted apart`}.`,
-      differs: 'The agency’s records do not add up to the ledger’s totals.',
-      'not-compared': 'The totals could not be compared in full.',
-    }[outcome],
+    words: [
+      {
+        agrees: aside === 0 ? state('adds-up-agrees') : state('adds-up-apart', { count: aside }),
+        differs: state('adds-up-differs'),
+        'not-compared': state('adds-up-missing'),
+      }[outcome],
+    ],
     compared: all,
     evidence: keys
       .filter((key) => replay.totals.get(key)!.setAside !== 0n)
       .map((key) => ({
-        label: `${key}, in batches set aside`,
+        label: state('evidence-apart', { total: key }),
         value: serialiseLedgerUnits(replay.totals.get(key)!.setAside),
       })),
   }
@@ -203,43 +214,50 @@ function checkUnchanged(
   fingerprint: Hex | null,
   isWhole: boolean,
 ): CheckResult {
-  if (!isWhole) return { check: 'unchanged', outcome: 'not-compared', words: RESTS_ON_ALL, compared: [], evidence: [] }
+  if (!isWhole)
+    return { check: 'unchanged', outcome: 'not-compared', words: [RESTS_ON_ALL], compared: [], evidence: [] }
   const shown = context.shown.status ?? 'stands'
-  const stands = compare('how the record stands', shown, fate.status)
-  const compared = [stands]
+  const stands: Comparison = {
+    what: state('what-status'),
+    here: state(`is-${shown}`),
+    ledger: state(`is-${fate.status}`),
+    outcome: shown === fate.status ? 'agrees' : 'differs',
+  }
+  const compared: Comparison[] = [stands]
   // The line that was found must be the one that every reader of the whole history finds under this id.
-  if (ruled !== null) compared.push(compare(`fingerprint of ${formatRecordId(context.id)}`, fingerprint, ruled))
+  if (ruled !== null)
+    compared.push(compare(state('what-own-fingerprint', { record: formatRecordId(context.id) }), fingerprint, ruled))
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
   return {
     check: 'unchanged',
     outcome,
     words:
       outcome === 'agrees'
-        ? describeFate(fate)
+        ? [describeFate(fate)]
         : stands.outcome === 'agrees'
-          ? 'Read from its beginning, the agency’s history gives this id to another record.'
+          ? [state('fate-another')]
           : fate.status === 'set-aside'
-            ? describeFate(fate)
-            : `This page does not say so: ${describeFate(fate)}`,
+            ? [describeFate(fate)]
+            : [state('page-silent'), describeFate(fate)],
     compared,
     evidence: [],
   }
 }
 
 /** What became of a record, in a sentence. */
-function describeFate(fate: RecordFate): string {
+function describeFate(fate: RecordFate): Statement {
   switch (fate.status) {
     case 'stands':
-      return 'No later record of the agency corrects or withdraws this one.'
+      return state('fate-stands')
     case 'withdrawal':
-      return 'This record withdraws an earlier one, and nothing has changed since.'
+      return state('fate-withdrawal')
     case 'corrected':
-      return `This record was corrected on ${formatDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
+      return state('fate-corrected', { day: { day: fate.atSeconds }, record: fate.by })
     case 'withdrawn':
-      return `This record was withdrawn on ${formatDay(fate.atSeconds)} by ${fate.by}. The original is kept and still checkable.`
+      return state('fate-withdrawn', { day: { day: fate.atSeconds }, record: fate.by })
     case 'set-aside':
-      return `This batch is set aside by the rules of reading: ${fate.words}`
+      return state('fate-set-aside', { reason: fate.words })
     case 'unknown':
-      return 'No batch of the agency holds this record.'
+      return state('fate-unknown')
   }
 }

@@ -1,7 +1,7 @@
+import { state } from '../messages/statement'
 import { type Hex, toHex, toWord } from './bytes'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
-import { formatDay } from './day'
 import type { Fault } from './faults'
 import type { NodeAgreement } from './node-agreement'
 import type { BatchEvidence } from './read-publication'
@@ -27,7 +27,7 @@ export function checkIncluded(parameters: {
   const compared: Comparison[] = parameters.faults.map(toComparison)
   for (const statement of agreement.statements) {
     compared.push({
-      what: `block ${header.number} at ${statement.name}`,
+      what: state('what-block', { block: header.number, node: statement.name }),
       here: header.hash,
       ledger: statement.blockHash ?? statement.words,
       outcome: statement.outcome,
@@ -35,45 +35,43 @@ export function checkIncluded(parameters: {
   }
   if (batches.length === 0)
     compared.push({
-      what: 'hash of the batch in the contract’s state',
+      what: state('what-proved-batches'),
       here: null,
       ledger: null,
       outcome: 'not-compared',
     })
   for (const { batch, proved } of batches) {
-    const what = `hash of batch ${batch.event.number} in the contract’s state`
+    const what = state('what-proved-batch', { batch: String(batch.event.number) })
     if (proved === null) compared.push({ what, here: batch.batchHash, ledger: null, outcome: 'not-compared' })
     else compared.push(compare(what, batch.batchHash, toHex(toWord(proved))))
   }
   compared.push(...compareFinality(parameters))
 
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
-  const day = formatDay(header.timestampSeconds)
-  const state = parameters.isFinal
-    ? 'It is settled for good.'
-    : 'It is not settled for good yet, so the record is provisional.'
-  const nodes =
-    agreement.statements.length > 1
-      ? `${agreement.statements.length} nodes hold the same ledger.`
-      : 'Only one node was asked, so its ledger was compared with no other.'
+  const { length: count } = agreement.statements
   const words =
     outcome === 'agrees'
-      ? `The ledger of ${day} holds this record’s batch. ${state} ${nodes}`
-      : outcome === 'differs'
-        ? 'The proof that the ledger holds this batch does not hold, or nodes contradict one another.'
-        : 'That the ledger holds this batch could not be compared in full.'
+      ? [
+          state('included-agrees', { day: { day: header.timestampSeconds } }),
+          state(parameters.isFinal ? 'settled' : 'unsettled'),
+          count > 1 ? state('nodes-alike', { count }) : state('one-node'),
+        ]
+      : [state(outcome === 'differs' ? 'included-differs' : 'included-missing')]
   return {
     check: 'included',
     outcome,
     words,
     compared,
     evidence: [
-      { label: 'Chain', value: String(context.chainId) },
-      { label: 'Contract', value: context.contract },
-      ...(parameters.codeHash ? [{ label: 'Hash of its code', value: parameters.codeHash }] : []),
-      { label: 'Block', value: `${header.number} ${header.hash}` },
-      { label: 'State root', value: toHex(header.stateRoot) },
-      ...batches.map(({ batch }) => ({ label: `Hash of batch ${batch.event.number}`, value: batch.batchHash })),
+      { label: state('evidence-chain'), value: String(context.chainId) },
+      { label: state('evidence-contract'), value: context.contract },
+      ...(parameters.codeHash ? [{ label: state('evidence-code-hash'), value: parameters.codeHash }] : []),
+      { label: state('evidence-block'), value: `${header.number} ${header.hash}` },
+      { label: state('evidence-state-root'), value: toHex(header.stateRoot) },
+      ...batches.map(({ batch }) => ({
+        label: state('evidence-batch-hash', { batch: String(batch.event.number) }),
+        value: batch.batchHash,
+      })),
     ],
   }
 }
@@ -88,14 +86,14 @@ function compareFinality({
   const here = context.shown.finality
   const batch = batches.at(-1)?.batch
   if (here === undefined || batch === undefined) return []
-  const what = 'finality'
-  if (isFinal) return [{ what, here, ledger: here === 'final' ? 'final' : 'final by now', outcome: 'agrees' }]
-  if (here === 'provisional') return [compare(what, here, 'provisional')]
+  const said = { what: state('what-finality'), here: state(`is-${here}`) }
+  if (isFinal) return [{ ...said, ledger: state(here === 'final' ? 'is-final' : 'is-final-now'), outcome: 'agrees' }]
+  if (here === 'provisional') return [{ ...said, ledger: state('is-provisional'), outcome: 'agrees' }]
   const { newestFinal } = agreement
   const isBehind = newestFinal === null || newestFinal >= batch.event.blockNumber
   return [
     isBehind
-      ? { what, here, ledger: 'not every node that was asked calls its block final', outcome: 'not-compared' }
-      : compare(what, here, 'provisional'),
+      ? { ...said, ledger: state('is-not-final-everywhere'), outcome: 'not-compared' }
+      : { ...said, ledger: state('is-provisional'), outcome: 'differs' },
   ]
 }

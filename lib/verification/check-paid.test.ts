@@ -19,6 +19,7 @@ import { PAID_TOPIC, TRANSFER_TOPIC } from './read-payments'
 import { CHECKS } from './report'
 import type { ShownPayment, ShownRecord } from './shown-record'
 import { ask, startBareAnvil } from './testing/anvil'
+import { inEnglish } from './testing/in-english'
 import { lieAbout } from './testing/lies'
 import { startLyingNode } from './testing/lying-node'
 import { ALL_AGREE, outcomesOf } from './testing/test-world'
@@ -67,15 +68,17 @@ const payment = (to: Hex, units: string): ShownPayment => ({
 const ofFirst = () => [payment(PAYEE, '5')]
 const ofSecond = () => [payment(PAYEE, '7'), payment(OTHER_PAYEE, '9'), payment(PAYEE, '7')]
 
-function check(id: string, shown: ShownRecord, { payments = paying.wrapper, nodes = [liar.url] } = {}) {
-  return verifyRecord({
-    id,
-    shown,
-    nodes: nodes.map((url) => ({ url, operator: `the operator of ${url}`, chosenByReader: true })),
-    contract: road.ledger.contract,
-    chainId: 31337,
-    pointers: { payments },
-  })
+async function check(id: string, shown: ShownRecord, { payments = paying.wrapper, nodes = [liar.url] } = {}) {
+  return inEnglish(
+    await verifyRecord({
+      id,
+      shown,
+      nodes: nodes.map((url) => ({ url, operator: `the operator of ${url}`, chosenByReader: true })),
+      contract: road.ledger.contract,
+      chainId: 31337,
+      pointers: { payments },
+    }),
+  )
 }
 const ALL_AND_PAID = { ...ALL_AGREE, paid: 'agrees' }
 const paidOf = ({ checks }: Awaited<ReturnType<typeof check>>) => checks.find(({ check: name }) => name === 'paid')!

@@ -1,3 +1,4 @@
+import { type Statement, state } from '../messages/statement'
 import { toComparison } from './check-recorded'
 import type { CheckContext } from './context'
 import { type Fault, toFault } from './faults'
@@ -15,9 +16,8 @@ import type { ShownPayment } from './shown-record'
 export async function checkPaid(context: CheckContext, batch: BatchEvent | null): Promise<CheckResult | null> {
   const shown = context.shown.payments ?? []
   const { payments } = context.pointers
-  if (payments === undefined)
-    return shown.length === 0 ? null : finish(shown, [notKnown('no contract that pays is named')])
-  if (batch === null) return shown.length === 0 ? null : finish(shown, [notKnown('the record’s batch was not found')])
+  if (payments === undefined) return shown.length === 0 ? null : finish(shown, [notKnown(state('no-paying-contract'))])
+  if (batch === null) return shown.length === 0 ? null : finish(shown, [notKnown(state('no-batch-found'))])
 
   const faults: Fault[] = []
   const answers: { readonly node: string; readonly found: readonly PaymentEvidence[] }[] = []
@@ -42,26 +42,31 @@ function compareAll(
 ): readonly Comparison[] {
   const compared = faults.map(toComparison)
   for (const { node, found } of answers) {
-    const at = answers.length > 1 ? `, at ${node}` : ''
-    compared.push(compare(`number of transfers${at}`, String(here.length), String(found.length)))
+    const at = (what: Statement) => (answers.length > 1 ? state('what-at-node', { what, node }) : what)
+    compared.push(compare(at(state('what-transfer-count')), String(here.length), String(found.length)))
     for (const [index, one] of here.entries()) {
       const other = found[index]
       if (other === undefined) continue
-      const name = (what: string) => `${what} of transfer ${index + 1}${at}`
+      const which = { transfer: String(index + 1) }
       compared.push(
-        compare(name('amount'), one.units, other.units),
-        compare(name('payee’s account'), one.to, other.to),
-        compare(name('payer’s account'), one.from, other.from),
-        compare(name('token'), one.token, other.token),
-        compare(name('the token’s own word'), 'transferred', other.inToken ? 'transferred' : 'no such transfer'),
+        compare(at(state('what-transfer-amount', which)), one.units, other.units),
+        compare(at(state('what-transfer-payee', which)), one.to, other.to),
+        compare(at(state('what-transfer-payer', which)), one.from, other.from),
+        compare(at(state('what-transfer-token', which)), one.token, other.token),
+        {
+          what: at(state('what-transfer-word', which)),
+          here: state('transferred'),
+          ledger: state(other.inToken ? 'transferred' : 'no-transfer'),
+          outcome: other.inToken ? 'agrees' : 'differs',
+        },
       )
     }
   }
   return compared
 }
 
-const notKnown = (words: string): Comparison => ({
-  what: 'transfers',
+const notKnown = (words: Statement): Comparison => ({
+  what: state('what-transfers'),
   here: null,
   ledger: words,
   outcome: 'not-compared',
@@ -69,20 +74,19 @@ const notKnown = (words: string): Comparison => ({
 
 function finish(payments: readonly ShownPayment[], compared: readonly Comparison[]): CheckResult {
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
-  const [what, were] = payments.length === 1 ? ['The transfer', 'was'] : [`The ${payments.length} transfers`, 'were']
   const words = {
-    agrees: `${what} ${were} made in the transaction that published this record, and an official of the agency signed that it belongs here.`,
-    differs: 'What is said of the payment is not what the transaction of this record holds.',
-    'not-compared': 'The payment could not be compared with the transaction of this record in full.',
-  }
+    agrees: state('paid-agrees', { count: payments.length }),
+    differs: state('paid-differs'),
+    'not-compared': state('paid-missing'),
+  }[outcome]
   return {
     check: 'paid',
     outcome,
-    words: payments.length === 1 ? words[outcome] : words[outcome].replace('it belongs', 'they belong'),
+    words: [words],
     compared,
     evidence: payments.map(({ token, from, to, units }, index) => ({
-      label: `Transfer ${index + 1}`,
-      value: `${units} smallest units of the token ${token}, from ${from} to ${to}`,
+      label: state('evidence-transfer', { transfer: String(index + 1) }),
+      value: state('evidence-transfer-value', { units, token, from, to }),
     })),
   }
 }

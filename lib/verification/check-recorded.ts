@@ -1,4 +1,5 @@
 import type { SpendingRecord } from '../domain/record'
+import { type StatementCode, state } from '../messages/statement'
 import { decodeRecordLine } from '../record-format/decode-line'
 import { describeFormatProblem } from '../record-format/format-problem'
 import { type Hex, toHex } from './bytes'
@@ -32,67 +33,70 @@ export function checkRecorded(parameters: {
   const none = { record: null, line: null, fingerprint: null }
   const compared: Comparison[] = parameters.faults.map(toComparison)
   const finish = (
-    words: { agrees: string; differs: string; missing: string },
     rest: Omit<RecordedOutcome, 'result'>,
     evidence: CheckResult['evidence'] = [],
+    agrees: Extract<StatementCode, 'recorded-agrees' | 'recorded-held'> = 'recorded-agrees',
   ): RecordedOutcome => {
     const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
-    const differing = compared.filter((comparison) => comparison.outcome === 'differs').map(({ what }) => what)
-    const text =
+    const fields = compared.filter((comparison) => comparison.outcome === 'differs').map(({ what }) => what)
+    const words =
       outcome === 'agrees'
-        ? words.agrees
+        ? state(agrees)
         : outcome === 'differs'
-          ? `${words.differs}${differing.join(', ')}.`
-          : words.missing
-    return { result: { check: 'recorded', outcome, words: text, compared, evidence }, ...rest }
-  }
-  const words = {
-    agrees: 'What this page shows is what the ledger’s own bytes say.',
-    differs: 'What we show, or what a node served, differs from the public record in: ',
-    missing: 'Part of this could not be compared; see below.',
+          ? state('recorded-differs', { fields })
+          : state('recorded-missing')
+    return { result: { check: 'recorded', outcome, words: [words], compared, evidence }, ...rest }
   }
 
   const { records, parts } = publication.opening.publication
+  const ownRow = state('what-row', { row: String(context.id.row) })
   const isDelivered = BigInt(publication.batches.length) === parts
   if (found === null || found.rowInBatch === null) {
+    const delivery = { delivered: publication.batches.length, parts: Number(parts) }
     compared.push({
-      what: `row ${context.id.row}`,
-      here: 'shown',
-      ledger: `not in the publication, which ${isDelivered ? `has ${records} records` : `${parameters.isCancelled ? 'was cancelled when it had' : 'has'} ${publication.batches.length} of its ${parts} parts`}`,
+      what: ownRow,
+      here: state('shown'),
+      ledger: isDelivered
+        ? state('not-in-publication', { records: Number(records) })
+        : state(parameters.isCancelled ? 'not-in-cancelled' : 'not-in-parts', delivery),
       outcome: isDelivered || parameters.isCancelled || BigInt(context.id.row) > records ? 'differs' : 'not-compared',
     })
-    return finish(words, none)
+    return finish(none)
   }
 
   const { batch, opened, rowInBatch } = found
   const { part } = batch.event
   for (const each of publication.batches) {
-    compared.push(
-      compare(`payload hash of batch ${each.event.number}`, toHex(each.payloadHash), each.event.part.payloadHash),
-    )
-    compared.push(compare(`batch hash of batch ${each.event.number}`, each.batchHash, each.event.batchHash))
+    const which = { batch: String(each.event.number) }
+    compared.push(compare(state('what-payload-hash', which), toHex(each.payloadHash), each.event.part.payloadHash))
+    compared.push(compare(state('what-batch-hash', which), each.batchHash, each.event.batchHash))
     if (each === batch) break
   }
   if (publication.opening.publication.format !== 1n) {
     compared.push({
-      what: 'format',
+      what: state('what-format'),
       here: '1',
       ledger: String(publication.opening.publication.format),
       outcome: 'not-compared',
     })
-    return finish(words, none)
+    return finish(none)
   }
   if (!opened.ok) {
-    compared.push({ what: 'payload', here: 'a payload of format 1', ledger: opened.problem, outcome: 'differs' })
-    return finish(words, none)
+    compared.push({
+      what: state('what-payload'),
+      here: state('format-1-payload'),
+      ledger: opened.problem,
+      outcome: 'differs',
+    })
+    return finish(none)
   }
-  compared.push(compare('number of records in the batch', String(opened.lines.length), String(part.records)))
-  compared.push(compare('root of the batch’s records', opened.recordsRoot, part.recordsRoot))
+  compared.push(compare(state('what-batch-records'), String(opened.lines.length), String(part.records)))
+  compared.push(compare(state('what-records-root'), opened.recordsRoot, part.recordsRoot))
   if (!found.counted) {
     compared.push({
-      what: `row ${context.id.row} of the publication`,
-      here: `row ${rowInBatch} of batch ${batch.event.number}`,
-      ledger: `not counted: the publication has ${publication.opening.publication.parts} parts; the command line counts them all`,
+      what: state('what-row-place', { row: String(context.id.row) }),
+      here: state('row-in-batch', { row: String(rowInBatch), batch: String(batch.event.number) }),
+      ledger: state('row-uncounted', { parts: Number(parts) }),
       outcome: 'not-compared',
     })
   }
@@ -100,38 +104,45 @@ export function checkRecorded(parameters: {
   const bytes = opened.lines[rowInBatch - 1]
   const leaf = opened.leaves[rowInBatch - 1]
   if (bytes === undefined || leaf === undefined) {
-    compared.push({ what: `row ${context.id.row}`, here: 'shown', ledger: 'not in the batch', outcome: 'differs' })
-    return finish(words, none)
+    compared.push({ what: ownRow, here: state('shown'), ledger: state('not-in-batch'), outcome: 'differs' })
+    return finish(none)
   }
   const decoded = decodeRecordLine(bytes)
   if (!decoded.ok) {
     compared.push({
-      what: 'record',
-      here: 'a record of format 1',
+      what: state('what-record'),
+      here: state('format-1-record'),
       ledger: describeFormatProblem(decoded.problem),
       outcome: 'differs',
     })
-    return finish(words, none)
+    return finish(none)
   }
   const line = new TextDecoder().decode(bytes)
   const fingerprint = toHex(leaf)
   const shown = compareShown({ shown: context.shown, record: decoded.value, line, fingerprint })
   compared.push(...shown)
-  if (shown.length === 0) words.agrees = 'The ledger’s own bytes hold this record.'
-  return finish(words, { record: decoded.value, line, fingerprint }, [
-    { label: 'Batch', value: String(batch.event.number) },
-    { label: 'Row in the batch', value: `${rowInBatch} of ${opened.lines.length}` },
-    { label: 'Fingerprint', value: fingerprint },
-    { label: 'Payload', value: `${batch.event.payload.length} bytes, Keccak-256 ${toHex(batch.payloadHash)}` },
-    { label: 'Root of its records', value: opened.recordsRoot },
-    { label: 'Transaction, as the node says', value: batch.event.transaction },
-    { label: 'Line', value: line },
-  ])
+  const evidence: CheckResult['evidence'] = [
+    { label: state('evidence-batch'), value: String(batch.event.number) },
+    {
+      label: state('evidence-row'),
+      value: state('evidence-row-value', { row: String(rowInBatch), rows: opened.lines.length }),
+    },
+    { label: state('evidence-fingerprint'), value: fingerprint },
+    {
+      label: state('evidence-payload'),
+      value: state('evidence-payload-value', { bytes: batch.event.payload.length, hash: toHex(batch.payloadHash) }),
+    },
+    { label: state('evidence-records-root'), value: opened.recordsRoot },
+    { label: state('evidence-transaction'), value: batch.event.transaction },
+    { label: state('evidence-line'), value: line },
+  ]
+  const held = { record: decoded.value, line, fingerprint }
+  return finish(held, evidence, shown.length === 0 ? 'recorded-held' : 'recorded-agrees')
 }
 
 /** A node's fault as a line of a check. */
 export const toComparison = (fault: Fault): Comparison => ({
-  what: `node ${fault.node}`,
+  what: state('what-node', { node: fault.node }),
   here: null,
   ledger: fault.words,
   outcome: fault.outcome,

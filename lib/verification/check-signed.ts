@@ -1,10 +1,10 @@
+import { type Statement, state } from '../messages/statement'
 import { merkleRoot } from '../record-format/merkle-tree'
 import { recomputeSignaturesHash } from './batch-hash'
 import { type Hex, toHex } from './bytes'
 import { toComparison } from './check-recorded'
 import { compareKey, comparePersons, type Office, type ProvedKey } from './compare-keys'
 import type { CheckContext } from './context'
-import { formatDay } from './day'
 import type { Fault } from './faults'
 import { recomputePublicationDigest } from './publication-digest'
 import { describeDelivery, FATES } from './publication-fate'
@@ -37,17 +37,19 @@ export async function checkSigned(parameters: {
   const compared: Comparison[] = parameters.faults.map(toComparison)
 
   const digest = recomputePublicationDigest({ publication, chainId: context.chainId, contract: context.contract })
-  compared.push(compare('digest of what was signed', toHex(digest), event.publicationDigest))
-  compared.push(compare('agency that signed', context.id.agency, publication.agency))
-  compared.push(compare('number of the publication', String(context.id.sequence), String(publication.sequence)))
+  compared.push(compare(state('what-digest'), toHex(digest), event.publicationDigest))
+  compared.push(compare(state('what-agency'), context.id.agency, publication.agency))
+  compared.push(compare(state('what-sequence'), String(context.id.sequence), String(publication.sequence)))
   compared.push(...compareParts(evidence, batch))
   const signatures = recomputeSignaturesHash(opening.preparerSignature, opening.approverSignature)
-  compared.push(compare('hash of both signatures', toHex(signatures), event.signaturesHash))
+  compared.push(compare(state('what-signatures'), toHex(signatures), event.signaturesHash))
 
   const results: SignatureResult[] = []
   for (const office of ['preparer', 'approver'] as const) {
     const keyId = office === 'preparer' ? event.preparerKey : event.approverKey
-    compared.push(compare(`${office}’s key`, office === 'preparer' ? opening.preparerKey : opening.approverKey, keyId))
+    compared.push(
+      compare(state(`what-${office}-key`), office === 'preparer' ? opening.preparerKey : opening.approverKey, keyId),
+    )
     const result = await verifySignature({
       keyId,
       digest,
@@ -64,49 +66,45 @@ export async function checkSigned(parameters: {
   compared.push(...parameters.more)
 
   const outcome = worstOutcome(compared.map((comparison) => comparison.outcome))
-  const day = formatDay(evidence.openedAtSeconds)
   const passkeys = results.some((result) => result.kind === 'valid' && result.by === 'passkey')
+  const agrees = state('signed-agrees', { agency: publication.agencyName, day: { day: evidence.openedAtSeconds } })
   const words = {
-    agrees: `Two officials of ${publication.agencyName}, who are two different persons, signed this on ${day} or before.${passkeys ? ` ${PASSKEY_WORDS}` : ''}`,
-    differs: 'The signatures, or the keys behind them, do not fit what the ledger holds.',
-    'not-compared': 'The signatures could not be checked in full; see below.',
+    agrees: passkeys ? [agrees, state('signed-passkey')] : [agrees],
+    differs: [state('signed-differs')],
+    'not-compared': [state('signed-missing')],
   }[outcome]
   return {
     check: 'signed',
     outcome,
-    words: [words, ...describePublication(evidence, parameters)].join(' '),
+    words: [...words, ...describePublication(evidence, parameters)],
     compared,
     evidence: [
-      { label: 'Digest', value: toHex(digest) },
-      { label: 'Preparer’s key', value: event.preparerKey },
-      { label: 'Preparer’s signature', value: toHex(opening.preparerSignature) },
-      { label: 'Approver’s key', value: event.approverKey },
-      { label: 'Approver’s signature', value: toHex(opening.approverSignature) },
-      { label: 'Period', value: publication.period },
-      { label: 'Records', value: String(publication.records) },
+      { label: state('evidence-digest'), value: toHex(digest) },
+      { label: state('evidence-preparer-key'), value: event.preparerKey },
+      { label: state('evidence-preparer-signature'), value: toHex(opening.preparerSignature) },
+      { label: state('evidence-approver-key'), value: event.approverKey },
+      { label: state('evidence-approver-signature'), value: toHex(opening.approverSignature) },
+      { label: state('evidence-period'), value: publication.period },
+      { label: state('evidence-records'), value: String(publication.records) },
       {
-        label: 'Totals',
-        value: publication.totals.map(({ stage, currency, sum }) => `${stage} ${currency} ${sum}`).join('; ') || 'none',
+        label: state('evidence-totals'),
+        value:
+          publication.totals.map(({ stage, currency, sum }) => `${stage} ${currency} ${sum}`).join('; ') ||
+          state('evidence-none'),
       },
-      { label: 'To be carried by', value: publication.deadline },
+      { label: state('evidence-deadline'), value: publication.deadline },
     ],
   }
 }
 
-const PASSKEY_WORDS =
-  'A passkey was among the keys: its prompt shows no figures, so its holder relied on their own screen, and the other official’s own recomputation is the safeguard.'
-
-/** What the reader must know of the publication as a whole, in sentences: that it is disputed, cancelled or not complete. */
+/** What the reader must know of the publication as a whole, sentence by sentence: that it is disputed, cancelled or not complete. */
 export function describePublication(
   { opening, batches, allParts }: PublicationEvidence,
   { fate, disputed }: { readonly fate: bigint | null; readonly disputed: bigint | null },
-): readonly string[] {
+): readonly Statement[] {
   const { parts } = opening.publication
   const delivery = describeDelivery({ fate, delivered: allParts ? batches.length : null, parts })
-  return [
-    ...(disputed === 1n ? ['The ledger’s guardian has marked this publication as disputed.'] : []),
-    ...(delivery === null ? [] : [`Its publication ${delivery}.`]),
-  ]
+  return [...(disputed === 1n ? [state('disputed')] : []), ...(delivery === null ? [] : [delivery])]
 }
 
 /** The record's part, and those that its row was counted through, under the root that was signed: by the whole tree, else by the path of each. */
@@ -117,11 +115,9 @@ function compareParts(evidence: PublicationEvidence, batch: BatchEvidence): read
     return batches.slice(0, batches.indexOf(batch) + 1).map((one) => {
       const isProved = evidence.provedParts.has(one)
       return {
-        what: `place of part ${one.event.part.number} under the signed root`,
+        what: state('what-part-place', { part: String(one.event.part.number) }),
         here: toHex(one.partHash),
-        ledger: isProved
-          ? `leads to ${publication.partsRoot} by the path in its transaction`
-          : 'not all parts are here to rebuild the tree, and no path was found in the transaction; the contract’s acceptance is the evidence',
+        ledger: isProved ? state('part-path', { root: publication.partsRoot }) : state('part-unproved'),
         outcome: isProved ? 'agrees' : 'not-compared',
       }
     })
@@ -129,20 +125,20 @@ function compareParts(evidence: PublicationEvidence, batch: BatchEvidence): read
   const root = merkleRoot(batches.map(({ partHash }) => partHash))
   const records = batches.reduce((sum, { event }) => sum + event.part.records, 0n)
   return [
-    compare('root of the parts that were signed', toHex(root), publication.partsRoot),
-    compare('number of parts', String(batches.length), String(publication.parts)),
-    compare('number of records', String(records), String(publication.records)),
+    compare(state('what-parts-root'), toHex(root), publication.partsRoot),
+    compare(state('what-parts'), String(batches.length), String(publication.parts)),
+    compare(state('what-records'), String(records), String(publication.records)),
   ]
 }
 
 function describeSignature(office: Office, keyId: Hex, result: SignatureResult): Comparison {
-  const what = `${office}’s signature`
-  const ledger = `key ${keyId}`
+  const what = state(`what-${office}-signature`)
+  const ledger = state('key', { key: keyId })
   switch (result.kind) {
     case 'valid':
-      return { what, here: `holds, by ${result.by}`, ledger, outcome: 'agrees' }
+      return { what, here: state(`signature-${result.by}`), ledger, outcome: 'agrees' }
     case 'invalid':
-      return { what, here: `does not hold: ${result.words}`, ledger, outcome: 'differs' }
+      return { what, here: state('signature-invalid', { detail: result.words }), ledger, outcome: 'differs' }
     case 'not-rerun':
       return { what, here: result.words, ledger, outcome: 'not-compared' }
   }
@@ -150,15 +146,17 @@ function describeSignature(office: Office, keyId: Hex, result: SignatureResult):
 
 function compareDispute(shown: boolean | undefined, disputed: bigint | null): readonly Comparison[] {
   if (shown === undefined) return []
-  const words = (isDisputed: boolean) => (isDisputed ? 'disputed' : 'not disputed')
-  if (disputed === null) return [{ what: 'dispute', here: words(shown), ledger: null, outcome: 'not-compared' }]
-  return [compare('dispute', words(shown), words(disputed === 1n))]
+  const words = (isDisputed: boolean) => state(isDisputed ? 'is-disputed' : 'is-undisputed')
+  const said = { what: state('what-dispute'), here: words(shown) }
+  if (disputed === null) return [{ ...said, ledger: null, outcome: 'not-compared' }]
+  const isDisputed = disputed === 1n
+  return [{ ...said, ledger: words(isDisputed), outcome: shown === isDisputed ? 'agrees' : 'differs' }]
 }
 
 function compareFate(fate: bigint | null): Comparison {
-  const what = 'state of the publication'
+  const what = state('what-publication-state')
   if (fate === null) return { what, here: null, ledger: null, outcome: 'not-compared' }
-  const ledger = FATES[Number(fate)] ?? 'unknown'
+  const ledger = state(FATES[Number(fate)] ?? 'is-unknown')
   // What was delivered before a cancellation stands; a publication that the ledger never opened does not.
-  return { what, here: 'opened', ledger, outcome: fate === 0n ? 'differs' : 'agrees' }
+  return { what, here: state('is-opened'), ledger, outcome: fate === 0n ? 'differs' : 'agrees' }
 }

@@ -1,16 +1,17 @@
 import { afterEach, expect, test } from 'vitest'
 import { Endings, startLedger } from '@/lib/indexer/testing/index-of-ledger'
 import { type TestLedger, type TestPart, testRecord } from '@/lib/indexer/testing/test-ledger'
+import { inEnglish } from './testing/in-english'
 import { ALL_AGREE, outcomesOf } from './testing/test-world'
 import { verifyRecord } from './verify-record'
 
 const endings = new Endings()
 afterEach(() => endings.run())
 
-function check(ledger: TestLedger, id: string, pointers = {}, limits = {}) {
+async function check(ledger: TestLedger, id: string, pointers = {}, limits = {}) {
   const nodes = [{ url: ledger.url, operator: 'the reader', chosenByReader: true }]
   const { contract, chainId } = ledger
-  return verifyRecord({ id, nodes, contract, chainId, pointers, limits })
+  return inEnglish(await verifyRecord({ id, nodes, contract, chainId, pointers, limits }))
 }
 
 async function ledgerOf(...parts: readonly TestPart[]): Promise<TestLedger> {

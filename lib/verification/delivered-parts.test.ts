@@ -7,6 +7,7 @@ import { ledgerAbi } from '@/lib/ledger/contract.generated'
 import { cancellationTypedData } from '@/lib/ledger/official-typed-data'
 import { keyId } from '@/lib/ledger/publication'
 import { sendLedgerCall } from '@/lib/publishing/send-ledger-call'
+import { inEnglish } from './testing/in-english'
 import { flip, lieAbout, lieAboutEvent } from './testing/lies'
 import { type Lie, startLyingNode } from './testing/lying-node'
 import { TEST_MNEMONIC } from './testing/test-ledger'
@@ -46,15 +47,17 @@ async function cancel(publication: `0x${string}`): Promise<void> {
   })
 }
 
-const check = (id: string, limits = {}, pointers = {}) =>
-  verifyRecord({
-    id,
-    nodes: [{ url: liar.url, operator: 'the reader', chosenByReader: true }],
-    contract: ledger.contract,
-    chainId: ledger.chainId,
-    limits,
-    pointers,
-  })
+const check = async (id: string, limits = {}, pointers = {}) =>
+  inEnglish(
+    await verifyRecord({
+      id,
+      nodes: [{ url: liar.url, operator: 'the reader', chosenByReader: true }],
+      contract: ledger.contract,
+      chainId: ledger.chainId,
+      limits,
+      pointers,
+    }),
+  )
 
 describe('a cancelled publication', () => {
   test.each(['moh-1-1', 'moh-3-1'])('leaves the agency’s other records as green as before: %s', async (id) => {
@@ -63,7 +66,7 @@ describe('a cancelled publication', () => {
     expect(report.verdict.state).toBe('matches')
     expect(report.checks[3]?.evidence).toContainEqual({
       label: 'Publication moh-2',
-      value: 'was cancelled after 2 of 4 parts; what was delivered before stands',
+      value: 'Its publication was cancelled after 2 of 4 parts; what was delivered before stands.',
     })
   })
   test.each([

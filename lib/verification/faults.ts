@@ -1,22 +1,26 @@
+import { type Statement, state } from '../messages/statement'
 import { EvidenceError } from './evidence-error'
 import { type NodeClient, NodeFailure } from './ledger-node'
 import type { Outcome } from './report'
 
-/** What one node did wrong while a check asked it. `words` are a whole sentence that names the node. */
-export type Fault = { readonly node: string; readonly words: string; readonly outcome: Exclude<Outcome, 'agrees'> }
+/** What one node did wrong while a check asked it. `words` is a whole sentence that names the node. */
+export type Fault = { readonly node: string; readonly words: Statement; readonly outcome: Exclude<Outcome, 'agrees'> }
 
 /** The node does not hold what was asked of it. Pruned history looks like this, and so does a lie by omission. */
 export class MissingEvidence extends Error {
   override readonly name = 'MissingEvidence'
+
+  constructor(readonly words: Statement) {
+    super(words.code)
+  }
 }
 
 /** What an error says about a node: evidence that does not hold differs; no answer, or nothing found, could not be compared. Anything else is thrown on. */
 export function toFault(node: string, error: unknown): Fault {
   if (error instanceof EvidenceError)
-    return { node, words: `The node ${node} served evidence that does not hold: ${error.message}`, outcome: 'differs' }
-  if (error instanceof NodeFailure) return { node, words: error.message, outcome: 'not-compared' }
-  if (error instanceof MissingEvidence)
-    return { node, words: `The node ${node} ${error.message}.`, outcome: 'not-compared' }
+    return { node, words: state('node-unsound', { node, detail: error.message }), outcome: 'differs' }
+  if (error instanceof NodeFailure || error instanceof MissingEvidence)
+    return { node, words: error.words, outcome: 'not-compared' }
   throw error
 }
 

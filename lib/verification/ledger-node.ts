@@ -1,3 +1,5 @@
+import { type Statement, state } from '../messages/statement'
+
 /** A node that the reader's device asks. `operator` says who runs it, in the words of whoever listed it. */
 export type LedgerNode = {
   readonly url: string
@@ -6,16 +8,15 @@ export type LedgerNode = {
   readonly chosenByReader?: boolean
 }
 
-/** The node gave no usable answer. `words` complete "The node X …". A smaller question may help where it `refused` or answered `too-long`. */
+/** The node gave no usable answer. A smaller question may help where it `refused` or answered `too-long`. */
 export class NodeFailure extends Error {
   override readonly name = 'NodeFailure'
 
   constructor(
-    readonly node: string,
-    readonly words: string,
+    readonly words: Statement,
     readonly reason: 'refused' | 'too-long' | 'silent' = 'silent',
   ) {
-    super(`The node ${node} ${words}.`)
+    super(words.code)
   }
 }
 
@@ -65,7 +66,8 @@ export function createNodeClient({
   async function ask(method: string, params: readonly unknown[]): Promise<unknown> {
     lastId += 1
     const id = lastId
-    const fail = (words: string, reason?: NodeFailure['reason']) => new NodeFailure(name, words, reason)
+    const fail = (words: Statement, reason?: NodeFailure['reason']) => new NodeFailure(words, reason)
+    const asked = { node: name, method }
     traffic.requests += 1
     const abort = new AbortController()
     const timer = setTimeout(() => abort.abort(), timeoutMs)
@@ -84,16 +86,16 @@ export function createNodeClient({
         traffic.bytes += bytes
       })
       // Asked too much, or overloaded: a smaller question would only add to it.
-      if (response.status === 429 || response.status === 503) throw fail('does not answer any more questions for now')
+      if (response.status === 429 || response.status === 503) throw fail(state('node-busy', { node: name }))
       if (!response.ok && !text.startsWith('{')) {
-        throw fail(`answered ${method} with HTTP status ${response.status}`, 'refused')
+        throw fail(state('node-status', { ...asked, status: String(response.status) }), 'refused')
       }
     } catch (error) {
       if (error instanceof NodeFailure) throw error
       if (error instanceof AnswerTooLong)
-        throw fail(`answered ${method} with more than ${maxAnswerBytes} bytes`, 'too-long')
-      if (abort.signal.aborted) throw fail(`did not answer ${method} within ${timeoutMs / 1000} s`)
-      throw fail('could not be reached')
+        throw fail(state('node-too-long', { ...asked, bytes: maxAnswerBytes }), 'too-long')
+      if (abort.signal.aborted) throw fail(state('node-silent', { ...asked, seconds: timeoutMs / 1000 }))
+      throw fail(state('node-unreachable', { node: name }))
     } finally {
       clearTimeout(timer)
     }
@@ -102,13 +104,18 @@ export function createNodeClient({
     try {
       answer = JSON.parse(text)
     } catch {
-      throw fail(`did not answer ${method} in JSON`)
+      throw fail(state('node-not-json', asked))
     }
-    if (typeof answer !== 'object' || answer === null) throw fail(`did not answer ${method} in JSON-RPC`)
+    if (typeof answer !== 'object' || answer === null) throw fail(state('node-not-json', asked))
     if (answer.error) {
-      throw fail(`refused ${method}: ${String(answer.error.message ?? 'no reason given').slice(0, 200)}`, 'refused')
+      const reason = answer.error.message ?? null
+      const words =
+        reason === null
+          ? state('node-refused-silently', asked)
+          : state('node-refused', { ...asked, detail: String(reason).slice(0, 200) })
+      throw fail(words, 'refused')
     }
-    if (answer.id !== id || answer.result === undefined) throw fail(`answered ${method} with something else`)
+    if (answer.id !== id || answer.result === undefined) throw fail(state('node-something-else', asked))
     return answer.result
   }
 

@@ -1,3 +1,4 @@
+import { state } from '../messages/statement'
 import { EvidenceError } from './evidence-error'
 import { MissingEvidence, toFault } from './faults'
 import { type VerifiedHeader, verifyHeader } from './header'
@@ -31,15 +32,14 @@ export async function agreeOnBlock(parameters: {
   readonly newest?: boolean
 }): Promise<NodeAgreement> {
   const statements = new Map<NodeClient, NodeStatement>()
-  const state = (client: NodeClient, statement: Pick<NodeStatement, 'outcome' | 'words' | 'blockHash'>) =>
+  const note = (client: NodeClient, statement: Pick<NodeStatement, 'outcome' | 'words' | 'blockHash'>) =>
     statements.set(client, {
       name: client.name,
       operator: client.node.operator,
       chosenByReader: client.node.chosenByReader ?? false,
       ...statement,
     })
-  const fail = (client: NodeClient, error: unknown) =>
-    state(client, { ...toFault(client.name, error), blockHash: null })
+  const fail = (client: NodeClient, error: unknown) => note(client, { ...toFault(client.name, error), blockHash: null })
 
   const reached: Reach[] = []
   await Promise.all(
@@ -70,10 +70,14 @@ export async function agreeOnBlock(parameters: {
   const first = served[0]?.header ?? null
   const alike = served.every(({ header }) => header.hash === first?.hash)
   for (const { client, header } of served) {
-    state(client, {
+    note(client, {
       blockHash: header.hash,
       outcome: alike ? 'agrees' : 'differs',
-      words: `The node ${client.name} serves block ${number} as ${header.hash}${alike ? '.' : ', and another node serves another block there.'}`,
+      words: state(alike ? 'node-serves' : 'node-serves-another', {
+        node: client.name,
+        block: number,
+        hash: header.hash,
+      }),
     })
   }
   return {
@@ -92,7 +96,9 @@ async function readReach(client: NodeClient, chainId: number, atLeast: number): 
   const servedChain = await client.ask('eth_chainId', [])
   if (typeof servedChain !== 'string' || Number(servedChain) !== chainId) {
     // Most likely a mistake in choosing it, so it says nothing about the record either way.
-    throw new MissingEvidence(`answers for chain ${Number(servedChain)}, and this ledger is on chain ${chainId}`)
+    throw new MissingEvidence(
+      state('node-other-chain', { node: client.name, served: String(Number(servedChain)), chain: String(chainId) }),
+    )
   }
   const [finalized, latest] = await Promise.all([
     readBlockNumber(client, 'finalized').catch((error: unknown) => {
@@ -102,9 +108,8 @@ async function readReach(client: NodeClient, chainId: number, atLeast: number): 
     }),
     readBlockNumber(client, 'latest'),
   ])
-  if (latest === null) throw new MissingEvidence('serves no blocks')
-  if (latest < atLeast)
-    throw new MissingEvidence(`ends at block ${latest}, before block ${atLeast} that holds this record`)
+  if (latest === null) throw new MissingEvidence(state('node-no-blocks', { node: client.name }))
+  if (latest < atLeast) throw new MissingEvidence(state('node-behind', { node: client.name, latest, block: atLeast }))
   return { client, finalized: finalized !== null && finalized <= latest ? finalized : null, latest }
 }
 
@@ -116,7 +121,7 @@ async function readBlockNumber(client: NodeClient, tag: 'finalized' | 'latest'):
 /** One block's header, hashed here. EvidenceError where it is another block's. */
 async function readHeader(client: NodeClient, number: number): Promise<VerifiedHeader> {
   const block = await client.ask('eth_getBlockByNumber', [`0x${number.toString(16)}`, false])
-  if (block === null) throw new MissingEvidence(`does not serve block ${number}`)
+  if (block === null) throw new MissingEvidence(state('node-no-block', { node: client.name, block: number }))
   const header = verifyHeader(block)
   if (header.number !== number) throw new EvidenceError(`asked for block ${number}, it served block ${header.number}.`)
   return header
@@ -125,7 +130,7 @@ async function readHeader(client: NodeClient, number: number): Promise<VerifiedH
 /** The header of the block with this hash, hashed here. */
 export async function readHeaderByHash(client: NodeClient, hash: string): Promise<VerifiedHeader> {
   const block = await client.ask('eth_getBlockByHash', [hash, false])
-  if (block === null) throw new MissingEvidence(`does not serve the block ${hash}`)
+  if (block === null) throw new MissingEvidence(state('node-no-block', { node: client.name, block: hash }))
   const header = verifyHeader(block)
   if (header.hash !== hash) throw new EvidenceError(`asked for block ${hash}, it served block ${header.hash}.`)
   return header

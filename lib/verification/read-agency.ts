@@ -1,3 +1,4 @@
+import { state } from '../messages/statement'
 import { merkleRoot } from '../record-format/merkle-tree'
 import { type Hex, toHex } from './bytes'
 import type { CheckContext } from './context'
@@ -64,17 +65,21 @@ export async function readAgencyBatches(context: CheckContext, client: NodeClien
     const digest = recomputePublicationDigest({ publication: opening.publication, chainId: context.chainId, contract })
     signed.set(toHex(digest), opening)
   }
-  return placeInPublications(batches, signed)
+  return placeInPublications(client.name, batches, signed)
 }
 
-function placeInPublications(batches: readonly BatchEvidence[], signed: ReadonlyMap<Hex, OpeningEvent>): AgencyHistory {
+function placeInPublications(
+  node: string,
+  batches: readonly BatchEvidence[],
+  signed: ReadonlyMap<Hex, OpeningEvent>,
+): AgencyHistory {
   const partial: PartialPublication[] = []
   const placed: AgencyBatch[] = []
   for (let start = 0; start < batches.length; ) {
     const digest = batches[start]!.event.publicationDigest
     const opening = signed.get(digest)
     if (opening === undefined)
-      throw new MissingEvidence(`serves no signed statement for batch ${batches[start]!.event.number}`)
+      throw new MissingEvidence(state('node-no-statement', { node, batch: String(batches[start]!.event.number) }))
     let end = start
     while (batches[end]?.event.publicationDigest === digest) end += 1
     const parts = batches.slice(start, end)

@@ -1,4 +1,5 @@
 import { isPaymentCode } from '../ledger/payment-code'
+import { state } from '../messages/statement'
 import { type Hex, keccak256, parseHex, toHex, toWord } from './bytes'
 import type { CheckContext } from './context'
 import { EvidenceError } from './evidence-error'
@@ -65,7 +66,7 @@ async function readReceipt(
   const receipt = (await client.ask('eth_getTransactionReceipt', [batch.transaction])) as Readonly<
     Record<string, unknown>
   > | null
-  if (receipt === null) throw new MissingEvidence('does not serve the receipt of the batch’s transaction')
+  if (receipt === null) throw new MissingEvidence(state('node-no-receipt', { node: client.name }))
   const { status, transactionHash, blockHash, logs } = receipt
   if (
     status !== '0x1' ||

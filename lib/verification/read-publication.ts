@@ -1,3 +1,4 @@
+import { state } from '../messages/statement'
 import { recomputeBatchHash, recomputePartHash } from './batch-hash'
 import { type Hex, toHex, toWord } from './bytes'
 import type { CheckContext } from './context'
@@ -65,7 +66,8 @@ export async function readPublication(context: CheckContext, client: NodeClient)
     topics: [BATCH_PUBLISHED_TOPIC, tooMany ? toHex(toWord(pointers.batchNumber!)) : null, agency, opening.digest],
   })
   const events = logs.map((log) => decodeBatchEvent(log, contract))
-  if (events.length === 0) throw new MissingEvidence(`serves no batch of publication ${id.agency}-${id.sequence}`)
+  const publication = `${id.agency}-${id.sequence}`
+  if (events.length === 0) throw new MissingEvidence(state('node-no-batch', { node: client.name, publication }))
   for (const [index, event] of events.entries()) {
     if (event.agency !== agency || event.publicationDigest !== opening.digest)
       throw new EvidenceError('A batch is of another publication than the one asked for.')
@@ -103,7 +105,11 @@ async function readOpening(
   const hint = pointers.openedInBlock ?? pointers.blockNumber
   const near = hint === undefined ? [] : await read(hint, hint)
   const logs = near.length > 0 ? near : await read(pointers.firstBlock ?? 0, header.number)
-  if (logs.length === 0) throw new MissingEvidence(`serves no publication ${id.agency}-${id.sequence}`)
+  if (logs.length === 0) {
+    throw new MissingEvidence(
+      state('node-no-publication', { node: client.name, publication: `${id.agency}-${id.sequence}` }),
+    )
+  }
   if (logs.length > 1) throw new EvidenceError('The publication was opened more than once.')
   const opening = decodeOpeningEvent(logs[0], contract)
   if (opening.agency !== topics[1] || opening.sequence !== BigInt(id.sequence)) {

@@ -1,4 +1,5 @@
 import type { SpendingRecord } from '../domain/record'
+import type { Said, Statement } from '../messages/statement'
 import type { Hex } from './bytes'
 
 export const CHECKS = ['recorded', 'included', 'signed', 'complete', 'adds-up', 'unchanged'] as const
@@ -9,29 +10,29 @@ export type Outcome = 'agrees' | 'differs' | 'not-compared'
 
 /** One thing that was compared: what this site shows or the reader's device computed (`here`), and what the ledger holds. */
 export type Comparison = {
-  readonly what: string
-  readonly here: string | null
-  readonly ledger: string | null
+  readonly what: Statement
+  readonly here: Said | null
+  readonly ledger: Said | null
   readonly outcome: Outcome
 }
 
-/** One check: what was compared, and a short sentence. `evidence` is for experts: label and value. */
+/** One check: what was compared, and a short sentence or two. `evidence` is for experts: label and value. */
 export type CheckResult = {
   readonly check: CheckName
   readonly outcome: Outcome
-  readonly words: string
+  readonly words: readonly Statement[]
   readonly compared: readonly Comparison[]
-  readonly evidence: readonly { readonly label: string; readonly value: string }[]
+  readonly evidence: readonly { readonly label: Statement; readonly value: Said }[]
 }
 
-/** How far one node's answers held. `words` say what it did not do, in full sentences. */
+/** How far one node's answers held. `words` is a whole sentence that names the node. */
 export type NodeStatement = {
   readonly name: string
   readonly operator: string
   readonly chosenByReader: boolean
   readonly blockHash: Hex | null
   readonly outcome: Outcome
-  readonly words: string
+  readonly words: Statement
 }
 
 export type VerdictState = 'matches' | 'partly' | 'differs' | 'not-checked'
@@ -40,7 +41,8 @@ export type VerificationReport = {
   readonly id: string
   readonly chainId: number
   readonly contract: Hex
-  readonly verdict: { readonly state: VerdictState; readonly sentence: string }
+  /** The first of its words is the verdict in one sentence; the others say what must be known beside it. */
+  readonly verdict: { readonly state: VerdictState; readonly words: readonly Statement[] }
   readonly checks: readonly CheckResult[]
   readonly nodes: readonly NodeStatement[]
   /** The block whose state was proved; null when none could be. */
@@ -59,36 +61,13 @@ export type VerificationReport = {
   readonly milliseconds: number
 }
 
-/** What a reader sees in place of each check's name. */
-export const CHECK_TITLES: { readonly [Name in CheckName]: string } = {
-  recorded: 'Recorded',
-  included: 'Included',
-  signed: 'Signed',
-  complete: 'Complete',
-  'adds-up': 'Adds up',
-  unchanged: 'Unchanged since',
-  paid: 'Paid in the same act',
-}
-
-/** The verdict in a word or two. */
-export const VERDICT_TITLES: { readonly [State in VerdictState]: string } = {
-  matches: 'Matches',
-  partly: 'Partly checked',
-  differs: 'Does not match',
-  'not-checked': 'Could not check',
-}
-
-/** What a green verdict does not say. Stands beside every verdict, never smaller. */
-export const DOES_NOT_PROVE =
-  'It does not mean that the goods arrived, that the price was fair, that the amount is right, that the payment has cleared at a bank, or that this website approves of it.'
-
 /** The worst of several outcomes; of none, `not-compared`: nothing compared is no agreement. */
 export function worstOutcome(outcomes: readonly Outcome[]): Outcome {
   if (outcomes.includes('differs')) return 'differs'
   return outcomes.length === 0 || outcomes.includes('not-compared') ? 'not-compared' : 'agrees'
 }
 
-export const compare = (what: string, here: string | null, ledger: string | null): Comparison => ({
+export const compare = (what: Statement, here: string | null, ledger: string | null): Comparison => ({
   what,
   here,
   ledger,

@@ -1,10 +1,11 @@
 import type { RecordId } from '../domain/record-id'
+import { type Statement, state } from '../messages/statement'
 import { type Hex, toAgencyTopic, toHex, toWord } from './bytes'
 import { checkAgency } from './check-agency'
 import { checkAgencyName } from './check-agency-name'
 import { checkIncluded } from './check-included'
 import { checkPaid } from './check-paid'
-import { checkRecorded } from './check-recorded'
+import { checkRecorded, toComparison } from './check-recorded'
 import { describePublication } from './check-signed'
 import type { CheckContext, RecordPointers, VerificationLimits } from './context'
 import { type Fault, firstThatHolds } from './faults'
@@ -17,26 +18,24 @@ import { CHECKS, type CheckName, type CheckResult, type VerificationReport } fro
 import { runSignatureChecks } from './run-signature-checks'
 import type { ShownRecord } from './shown-record'
 
-/** `step` says in words what is being done; `finished` are the checks that are decided. */
-export type VerificationProgress = { readonly step: string; readonly finished: readonly CheckResult[] }
+/** `step` says what is being done; `finished` are the checks that are decided. */
+export type VerificationProgress = { readonly step: Statement; readonly finished: readonly CheckResult[] }
 
 /** The checks in the order of CHECKS, `paid` after them where there is one, and what they found. `mayBeNewer`: what was asked for may stand above the block of the agreement. */
 export type RunOutcome = Pick<VerificationReport, 'record' | 'line' | 'fingerprint'> & {
   readonly checks: readonly CheckResult[]
   readonly recordedAtSeconds: number | null
-  /** What the reader must know beside the outcomes, in sentences: what became of the record, a dispute, a publication that is not complete. */
-  readonly remarks: readonly string[]
+  /** What the reader must know beside the outcomes: what became of the record, a dispute, a publication that is not complete. */
+  readonly remarks: readonly Statement[]
   readonly mayBeNewer: boolean
   readonly isFinal: boolean
 }
 const NOTHING = { record: null, line: null, fingerprint: null, recordedAtSeconds: null, remarks: [] } as const
 
-const NOT_SETTLED = 'The ledger has not settled it for good yet.'
-
 /** What a page may rightly show before it is final: a later correction, a mark of dispute, another name. */
-const STATE_LINES: readonly string[] = ['how the record stands', 'dispute', 'name of the agency']
+const STATE_LINES: readonly Statement['code'][] = ['what-status', 'what-dispute', 'what-agency-name']
 const differsInState = ({ compared }: CheckResult): boolean =>
-  compared.some(({ what, outcome }) => outcome === 'differs' && STATE_LINES.includes(what))
+  compared.some(({ what, outcome }) => outcome === 'differs' && STATE_LINES.includes(what.code))
 
 export type RunChecksParameters = {
   readonly id: RecordId
@@ -58,7 +57,7 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
   const add = (result: CheckResult) => {
     checks.push(result)
   }
-  const tell = (step: string) => parameters.onProgress?.({ step, finished: [...checks] })
+  const tell = (step: Statement) => parameters.onProgress?.({ step, finished: [...checks] })
   const { header } = agreement
   if (header === null) {
     const disagree = agreement.statements.some(({ outcome }) => outcome === 'differs')
@@ -77,7 +76,7 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
     shown: parameters.shown,
   }
 
-  tell('Fetching the signed publication and its batch')
+  tell(state('step-publication'))
   const fetched = await firstThatHolds(context.clients, (client) => readPublication(context, client))
   const publication = fetched.answer
   if (publication === null) {
@@ -89,7 +88,7 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
     return { ...NOTHING, checks, mayBeNewer: true, isFinal: false }
   }
 
-  tell('Unpacking the batch and finding the record')
+  tell(state('step-unpacking'))
   const found = await findLine({
     agency: context.id.agency,
     row: context.id.row,
@@ -97,26 +96,26 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
     rowInBatchPointer: context.pointers.rowInBatch,
   })
   const batch = found?.batch ?? publication.batches[0]!
-  tell('Proving what the contract’s state holds')
-  const state = await proveRecordState(context, publication, batch)
-  const isCancelled = state.fate === CANCELLED
+  tell(state('step-state'))
+  const proved = await proveRecordState(context, publication, batch)
+  const isCancelled = proved.fate === CANCELLED
   const recorded = checkRecorded({ context, publication, found, isCancelled, faults: fetched.faults })
   add(recorded.result)
-  const own = state.batches.find(({ batch: one }) => one === batch)
+  const own = proved.batches.find(({ batch: one }) => one === batch)
   const isProved = own?.proved != null && toHex(toWord(own.proved)) === batch.batchHash
   const isFinal = parameters.isFinal || (agreement.final && isProved)
-  const { batches, codeHash, faults } = state
+  const { batches, codeHash, faults } = proved
   add(checkIncluded({ context, agreement, batches, codeHash, isFinal, faults }))
 
-  tell('Checking both signatures')
+  tell(state('step-signatures'))
   const name = await checkAgencyName(context, publication.opening.publication.agencyName)
-  add(await runSignatureChecks(context, publication, batch, state, fetched.client!, name.compared))
+  add(await runSignatureChecks(context, publication, batch, proved, fetched.client!, name.compared))
 
   const agency = await checkAgency(context, recorded.fingerprint, tell)
   for (const result of agency.results) add(result)
   const paid = await checkPaid(context, batch.event)
   if (paid !== null) add(paid)
-  tell('Done')
+  tell(state('step-done'))
   return {
     checks,
     mayBeNewer: (found === null && !isCancelled && !isWhole(publication)) || checks.some(differsInState),
@@ -126,9 +125,9 @@ export async function runChecks(parameters: RunChecksParameters): Promise<RunOut
     fingerprint: recorded.fingerprint,
     remarks: [
       ...(agency.since === null ? [] : [agency.since]),
-      ...describePublication(publication, state),
+      ...describePublication(publication, proved),
       ...name.remarks,
-      ...(isFinal ? [] : [NOT_SETTLED]),
+      ...(isFinal ? [] : [state('not-settled')]),
     ],
     recordedAtSeconds: isProved ? batch.timestampSeconds : null,
   }
@@ -138,11 +137,9 @@ function notReached(check: CheckName, agreement: NodeAgreement, disagree: boolea
   return {
     check,
     outcome: disagree ? 'differs' : 'not-compared',
-    words: disagree
-      ? 'The nodes contradict one another, or one of them served what does not hold.'
-      : 'No node gave a block to check against.',
+    words: [state(disagree ? 'nodes-contradict' : 'no-block')],
     compared: agreement.statements.map((statement) => ({
-      what: `node ${statement.name}`,
+      what: state('what-node', { node: statement.name }),
       here: null,
       ledger: statement.words,
       outcome: disagree ? statement.outcome : 'not-compared',
@@ -155,13 +152,8 @@ function notFound(check: CheckName, faults: readonly Fault[]): CheckResult {
   return {
     check,
     outcome: faults.some(({ outcome }) => outcome === 'differs') ? 'differs' : 'not-compared',
-    words: 'No node served this publication.',
-    compared: faults.map((fault) => ({
-      what: `node ${fault.node}`,
-      here: null,
-      ledger: fault.words,
-      outcome: fault.outcome,
-    })),
+    words: [state('no-publication')],
+    compared: faults.map(toComparison),
     evidence: [],
   }
 }

@@ -1,4 +1,5 @@
 import { ledgerStorage } from '../ledger/contract.generated'
+import { state } from '../messages/statement'
 import { type Hex, toBigInt, toHex, toWord } from './bytes'
 import { checkSigned } from './check-signed'
 import type { CheckContext } from './context'
@@ -17,7 +18,7 @@ export async function runSignatureChecks(
   context: CheckContext,
   publication: PublicationEvidence,
   batch: BatchEvidence,
-  state: ProvedState,
+  proved: ProvedState,
   client: NodeClient,
   more: readonly Comparison[],
 ): Promise<CheckResult> {
@@ -28,8 +29,8 @@ export async function runSignatureChecks(
     return answer ?? new Uint8Array(0)
   }
   const isVerifier = async (address: Uint8Array): Promise<boolean> => {
-    if (state.client === null) return false
-    const { answer, faults: more } = await firstThatHolds([state.client], (one) =>
+    if (proved.client === null) return false
+    const { answer, faults: more } = await firstThatHolds([proved.client], (one) =>
       proveSlots({
         client: one,
         contract: context.contract,
@@ -44,9 +45,9 @@ export async function runSignatureChecks(
     context,
     publication,
     batch,
-    keys: state.keys,
-    fate: state.fate,
-    disputed: state.disputed,
+    keys: proved.keys,
+    fate: proved.fate,
+    disputed: proved.disputed,
     readSigner,
     isVerifier,
     faults,
@@ -63,6 +64,6 @@ async function readKeySigner(context: CheckContext, client: NodeClient, keyId: H
     topics: [KEY_GRANTED_TOPIC, toHex(context.agencyTopic), keyId],
   })
   const last = logs[logs.length - 1]
-  if (last === undefined) throw new MissingEvidence(`serves no grant of the key ${keyId}`)
+  if (last === undefined) throw new MissingEvidence(state('node-no-grant', { node: client.name, key: keyId }))
   return decodeKeyGrantedEvent(last, context.contract).signer
 }

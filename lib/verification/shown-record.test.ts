@@ -7,7 +7,7 @@ const SEAL = `sealed:${'0a'.repeat(32)}`
 
 function titleOutcome(record: SpendingRecord, title: string | null): string | undefined {
   const comparisons = compareShown({ shown: { title }, record, line: '', fingerprint: '0x' })
-  return comparisons.find(({ what }) => what === 'title')?.outcome
+  return comparisons.find(({ what }) => what.code === 'what-title')?.outcome
 }
 
 test('takes the title that the site shows, in its one language', () => {

@@ -1,5 +1,6 @@
 import type { Party, SpendingRecord } from '../domain/record'
 import { readTitle } from '../domain/record-title'
+import { state } from '../messages/statement'
 import type { Hex } from './bytes'
 import { type Comparison, compare } from './report'
 
@@ -32,6 +33,8 @@ export type ShownRecord = {
 /** Addresses in lower case; `units` are the token's smallest, as decimal text. */
 export type ShownPayment = { readonly token: Hex; readonly from: Hex; readonly to: Hex; readonly units: string }
 
+type Field = 'amount' | 'currency' | 'payee' | 'payer' | 'date' | 'period' | 'stage' | 'title' | 'fingerprint'
+
 const isSealed = (record: SpendingRecord, pointer: string): boolean => record.sealed?.includes(pointer) ?? false
 
 function partyName(record: SpendingRecord, member: 'payer' | 'payee'): string | null {
@@ -51,8 +54,8 @@ export function compareShown(parameters: {
 }): readonly Comparison[] {
   const { shown, record } = parameters
   const comparisons: Comparison[] = []
-  const add = (what: string, here: string | null | undefined, ledger: string | null) => {
-    if (here !== undefined) comparisons.push(compare(what, here, ledger))
+  const add = (field: Field, here: string | null | undefined, ledger: string | null) => {
+    if (here !== undefined) comparisons.push(compare(state(`what-${field}`), here, ledger))
   }
   add('amount', shown.amount, record.amount ?? null)
   add('currency', shown.currency, record.currency ?? null)
@@ -69,18 +72,15 @@ export function compareShown(parameters: {
 
 /** Two long lines that differ are shown around their first difference, so that a person can see it. */
 function compareLines(here: string, ledger: string): Comparison {
-  if (here === ledger)
-    return {
-      what: 'exact bytes',
-      here: `${here.length} characters`,
-      ledger: `${ledger.length} characters`,
-      outcome: 'agrees',
-    }
+  if (here === ledger) {
+    const length = state('characters', { count: here.length })
+    return { what: state('what-bytes'), here: length, ledger: length, outcome: 'agrees' }
+  }
   let at = 0
   while (here[at] === ledger[at]) at += 1
   const excerpt = (text: string) => `… ${text.slice(Math.max(0, at - 20), at + 40)} …`
   return {
-    what: `exact bytes, from character ${at + 1}`,
+    what: state('what-bytes-from', { position: at + 1 }),
     here: excerpt(here),
     ledger: excerpt(ledger),
     outcome: 'differs',

@@ -5,6 +5,7 @@ import { Endings, startLedger } from '@/lib/indexer/testing/index-of-ledger'
 import { type TestLedger, testCorrection, testRecord } from '@/lib/indexer/testing/test-ledger'
 import { sendLedgerCall } from '@/lib/publishing/send-ledger-call'
 import type { ShownRecord } from './shown-record'
+import { inEnglish } from './testing/in-english'
 import { TEST_MNEMONIC } from './testing/test-ledger'
 import { ALL_AGREE, outcomesOf } from './testing/test-world'
 import { verifyRecord } from './verify-record'
@@ -41,15 +42,17 @@ const rename = (agency: string, name: string) =>
     call: { functionName: 'renameAgency', args: [agency, name] },
   })
 
-const check = (id: string, shown: ShownRecord, pointers = {}) =>
-  verifyRecord({
-    id,
-    shown,
-    nodes: [{ url: ledger.url, operator: 'the reader', chosenByReader: true }],
-    contract: ledger.contract,
-    chainId: ledger.chainId,
-    pointers,
-  })
+const check = async (id: string, shown: ShownRecord, pointers = {}) =>
+  inEnglish(
+    await verifyRecord({
+      id,
+      shown,
+      nodes: [{ url: ledger.url, operator: 'the reader', chosenByReader: true }],
+      contract: ledger.contract,
+      chainId: ledger.chainId,
+      pointers,
+    }),
+  )
 const lines = (report: Awaited<ReturnType<typeof check>>, what: string) =>
   report.checks.flatMap(({ compared }) => compared).filter((one) => one.what === what)
 

@@ -1,12 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2'
+import { type Statement, state } from '../messages/statement'
 import { decodeAbi } from './abi'
 import { bytesEqual, concat, type Hex, keccak256, parseHex, toBigInt, toHex, utf8 } from './bytes'
 
-/** What re-running a signature gave. `not-rerun` says why it cannot be done here. */
+/** What re-running a signature gave. `invalid` says what is wrong with it, for a reader who knows signatures; `not-rerun` why it cannot be done here. */
 export type SignatureResult =
   | { readonly kind: 'valid'; readonly by: 'wallet' | 'passkey' }
   | { readonly kind: 'invalid'; readonly words: string }
-  | { readonly kind: 'not-rerun'; readonly words: string }
+  | { readonly kind: 'not-rerun'; readonly words: Statement }
 
 const SECP256K1_HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n
 const P256_ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n
@@ -54,17 +55,10 @@ export async function verifySignature(parameters: {
     return { kind: 'invalid', words: 'the signer that the node names is not the one of this key' }
   if (signer.length === 20) {
     // An ordinary wallet would have been recovered above; an account with code may have accepted the signature by its own rules.
-    return {
-      kind: 'not-rerun',
-      words:
-        'the signature is not one of a plain wallet; if the signer is a smart account, it could not be re-run, and the contract’s acceptance is the evidence',
-    }
+    return { kind: 'not-rerun', words: state('signature-not-plain') }
   }
   if (!(await parameters.isVerifier(signer.subarray(0, 20)))) {
-    return {
-      kind: 'not-rerun',
-      words: 'the signer is of a kind that this check does not know; the contract’s acceptance is the evidence',
-    }
+    return { kind: 'not-rerun', words: state('signature-unknown-kind') }
   }
   return verifyPasskey(signer.subarray(20), digest, signature)
 }
@@ -109,7 +103,7 @@ async function verifyPasskey(key: Uint8Array, digest: Uint8Array, signature: Uin
   if (rValue === 0n || rValue >= P256_ORDER || sValue === 0n || sValue > P256_ORDER / 2n)
     return invalid('the passkey’s signature is out of bounds')
   const crypto = globalThis.crypto?.subtle
-  if (!crypto) return { kind: 'not-rerun', words: 'this browser offers no cryptography on a page without https' }
+  if (!crypto) return { kind: 'not-rerun', words: state('signature-no-cryptography') }
   try {
     const publicKey = await crypto.importKey(
       'raw',

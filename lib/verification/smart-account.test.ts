@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileContracts } from '@/lib/ledger/testing/compile-contracts'
 import { deploy } from '@/lib/publishing/deploy-ledger'
 import type { Hex } from './bytes'
+import { inEnglish } from './testing/in-english'
 import {
   CHAIN_ID,
   payment,
@@ -32,13 +33,15 @@ test('a smart account signs; its past signature is not re-run, and the check say
   await ledger.grantKey({ signer: smartAccount, to: 3, roles: 'approver' })
   await ledger.publish({ groups: [[payment(1)]], sign: [walletSigner(ledger.accounts.preparer), byOwner()] })
   await ledger.mine(6)
-  const report = await verifyRecord({
-    id: 'moh-1-1',
-    shown: {},
-    nodes: [{ url: ledger.url, operator: 'a newspaper', chosenByReader: true }],
-    contract: ledger.contract,
-    chainId: CHAIN_ID,
-  })
+  const report = inEnglish(
+    await verifyRecord({
+      id: 'moh-1-1',
+      shown: {},
+      nodes: [{ url: ledger.url, operator: 'a newspaper', chosenByReader: true }],
+      contract: ledger.contract,
+      chainId: CHAIN_ID,
+    }),
+  )
   const outcomes = Object.fromEntries(report.checks.map(({ check, outcome }) => [check, outcome]))
   expect(outcomes).toMatchObject({ recorded: 'agrees', included: 'agrees', signed: 'not-compared' })
   const { compared } = report.checks.find(({ check }) => check === 'signed')!

@@ -1,4 +1,5 @@
 import { formatRecordId, parseRecordId } from '../domain/record-id'
+import { state } from '../messages/statement'
 import { type Hex, parseHex } from './bytes'
 import type { RecordPointers, VerificationLimits } from './context'
 import { createNodeClient, type LedgerNode, type Traffic } from './ledger-node'
@@ -46,7 +47,7 @@ export async function verifyRecord(parameters: VerifyRecordParameters): Promise<
       ...(parameters.timeoutMs ? { timeoutMs: parameters.timeoutMs } : {}),
     }),
   )
-  parameters.onProgress?.({ step: 'Asking the nodes for a block that they have in common', finished: [] })
+  parameters.onProgress?.({ step: state('step-nodes'), finished: [] })
   const atLeast = parameters.pointers?.blockNumber ?? 0
   const question = { clients, chainId: parameters.chainId, atLeast }
   const run = (agreed: NodeAgreement, isFinal = false) =>

@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '@/lib/config/environment'
 import { parseRecordId } from '@/lib/domain/record-id'
-import {
-  CHECK_TITLES,
-  DOES_NOT_PROVE,
-  type Outcome,
-  VERDICT_TITLES,
-  type VerificationReport,
-} from '@/lib/verification/report'
+import { tellInEnglish as tell } from '@/lib/format/tell-in-english'
+import { wordsIn } from '@/lib/messages/messages'
+import type { Said } from '@/lib/messages/statement'
+import type { Outcome, VerificationReport } from '@/lib/verification/report'
+import { reportInWords } from '@/lib/verification/report-in-words'
 import { verifyRecord } from '@/lib/verification/verify-record'
 import { openLedgerSession } from '../ledger-session'
 
@@ -71,9 +69,9 @@ export async function verify(argv: string[]): Promise<number> {
       pointers: { firstBlock: fromBlock, ...(payments !== null && { payments }) },
       limits: { maxParts: Number.MAX_SAFE_INTEGER, maxAgencyBatches: Number.MAX_SAFE_INTEGER },
       timeoutMs: 120_000,
-      ...(values.json ? {} : { onProgress: ({ step }) => console.error(`… ${step}`) }),
+      ...(values.json ? {} : { onProgress: ({ step }) => console.error(`… ${tell(step)}`) }),
     })
-    console.log(values.json ? JSON.stringify(report, null, 2) : toText(report))
+    console.log(values.json ? JSON.stringify(reportInWords(report, tell), null, 2) : toText(report))
     return report.checks.every(({ outcome }) => outcome === 'agrees') ? 0 : 1
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
@@ -150,6 +148,8 @@ async function readChainId(url: string): Promise<number> {
   return chainId
 }
 
+const words = wordsIn('en').verify
+
 const WORDS: { readonly [Name in Outcome]: string } = {
   agrees: 'agrees',
   differs: 'DIFFERS',
@@ -157,18 +157,19 @@ const WORDS: { readonly [Name in Outcome]: string } = {
 }
 
 function toText(report: VerificationReport): string {
-  const lines = [`${VERDICT_TITLES[report.verdict.state]}. ${report.verdict.sentence}`, '']
-  for (const { check, outcome, words, compared } of report.checks) {
-    lines.push(`${CHECK_TITLES[check]}: ${WORDS[outcome]}. ${words}`)
-    for (const one of compared) {
-      if (one.outcome === 'agrees') continue
-      lines.push(`  ${one.what}: ${WORDS[one.outcome]}; here ${one.here ?? '–'}; on the ledger ${one.ledger ?? '–'}`)
+  const side = (said: Said | null) => (said === null ? '–' : tell(said))
+  const lines = [`${words.verdicts[report.verdict.state]}. ${tell(report.verdict.words)}`, '']
+  for (const { check, outcome, words: said, compared } of report.checks) {
+    lines.push(`${words.checks[check]}: ${WORDS[outcome]}. ${tell(said)}`)
+    for (const { what, here, ledger, outcome } of compared) {
+      if (outcome === 'agrees') continue
+      lines.push(`  ${tell(what)}: ${WORDS[outcome]}; here ${side(here)}; on the ledger ${side(ledger)}`)
     }
   }
   lines.push('')
-  for (const { name, words } of report.nodes) lines.push(`Node ${name}: ${words}`)
+  for (const { name, words: said } of report.nodes) lines.push(`Node ${name}: ${tell(said)}`)
   if (report.line !== null)
     lines.push('', `The line that was checked: ${report.line}`, `Fingerprint: ${report.fingerprint}`)
-  lines.push('', DOES_NOT_PROVE, `${report.requests} questions, ${report.bytes} bytes, ${report.milliseconds} ms.`)
+  lines.push('', words.doesNotProve, `${report.requests} questions, ${report.bytes} bytes, ${report.milliseconds} ms.`)
   return lines.join('\n')
 }

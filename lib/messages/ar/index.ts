@@ -7,6 +7,7 @@ import { profiles } from './profiles'
 import { record } from './record'
 import { records } from './records'
 import { search } from './search'
+import { statements } from './statements'
 import { status } from './status'
 import { ui } from './ui'
 import { verify } from './verify'
@@ -22,6 +23,7 @@ export const messages = {
   record,
   records,
   search,
+  statements,
   status,
   ui,
   verify,

@@ -1,8 +1,9 @@
 import type { Hex } from '../bytes'
 import type { LedgerNode } from '../ledger-node'
-import { CHECKS, type VerificationReport } from '../report'
+import { CHECKS, type CheckResult } from '../report'
 import type { ShownRecord } from '../shown-record'
 import { verifyRecord } from '../verify-record'
+import { inEnglish } from './in-english'
 import { startLyingNode } from './lying-node'
 import { CHAIN_ID, payment, startTestLedger } from './test-ledger'
 
@@ -14,13 +15,13 @@ export async function startTestWorld() {
   const liar = await startLyingNode(ledger.url)
   const trueNode: LedgerNode = { url: ledger.url, operator: 'a newspaper', chosenByReader: true }
   const lyingNode: LedgerNode = { url: liar.url, operator: 'nobody in particular', chosenByReader: true }
-  function check(
+  async function check(
     id: string,
     shown: ShownRecord,
     nodes?: readonly LedgerNode[],
     more: { chainId?: number; contract?: Hex; timeoutMs?: number; maxAgencyBatches?: number } = {},
   ) {
-    return verifyRecord({
+    const report = await verifyRecord({
       id,
       shown,
       nodes: nodes ?? [trueNode],
@@ -29,6 +30,7 @@ export async function startTestWorld() {
       ...(more.timeoutMs ? { timeoutMs: more.timeoutMs } : {}),
       ...(more.maxAgencyBatches ? { limits: { maxAgencyBatches: more.maxAgencyBatches } } : {}),
     })
+    return inEnglish(report)
   }
 
   await ledger.publish({ groups: [[payment(1), payment(2), payment(3)]] })
@@ -89,6 +91,6 @@ export const shownOf = (number: number): ShownRecord => ({
 })
 
 /** Outcome of each check by its name. */
-export const outcomesOf = (report: VerificationReport) =>
+export const outcomesOf = (report: { readonly checks: readonly Pick<CheckResult, 'check' | 'outcome'>[] }) =>
   Object.fromEntries(report.checks.map(({ check, outcome }) => [check, outcome]))
 export const ALL_AGREE = Object.fromEntries(CHECKS.map((name) => [name, 'agrees']))

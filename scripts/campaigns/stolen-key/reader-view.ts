@@ -1,5 +1,6 @@
 import { formatRecordId, type RecordId } from '@/lib/domain/record-id'
 import type { PublicationView } from '@/lib/domain/views'
+import { tellInEnglish } from '@/lib/format/tell-in-english'
 import { FIRST_HEAD, nextHead } from '@/lib/ledger/publication'
 import { getAgency } from '@/lib/queries/get-agency'
 import { getRecord } from '@/lib/queries/get-record'
@@ -51,7 +52,7 @@ export class ReaderView {
     const id: RecordId = { agency: this.agency, sequence, row }
     const nodes = [{ name: 'one', operator: 'the rehearsal', url: this.world.rpcUrl, chosenByReader: true }]
     const { checks, verdict } = await verifyRecord({ id: formatRecordId(id), nodes, ...this.world.ledger })
-    return { agrees: checks.every(({ outcome }) => outcome === 'agrees'), sentence: verdict.sentence }
+    return { agrees: checks.every(({ outcome }) => outcome === 'agrees'), sentence: tellInEnglish(verdict.words) }
   }
 
   /** Holds the publications, newest first, against what they must be, and folds every batch hash into the heads. */

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { languageAlternates } from '@/components/language/language-alternates'
+import { readLanguage } from '@/components/language/use-language'
 import { PageFrame } from '@/components/layout/page-frame'
 import { toShownRecord } from '@/components/verify/to-shown-record'
 import { VerifyArticle } from '@/components/verify/verify-article'
@@ -12,9 +14,10 @@ import { withStore } from '../../../with-store'
 
 export async function generateMetadata({ params }: PageProps<'/records/[id]/verify'>): Promise<Metadata> {
   const { id } = await params
+  const { words, say } = await readLanguage()
   return {
-    title: `Check of record ${id}`,
-    alternates: { canonical: `/records/${id}/verify` },
+    title: say(words.verify.title, { id }),
+    alternates: await languageAlternates(`/records/${id}/verify`),
     robots: { index: false },
   }
 }
@@ -23,6 +26,7 @@ export async function generateMetadata({ params }: PageProps<'/records/[id]/veri
 export default async function VerifyPage({ params }: PageProps<'/records/[id]/verify'>) {
   const id = parseRecordId((await params).id)
   if (id === null) notFound()
+  const { words } = await readLanguage()
   return withStore(async (store) => {
     const [view, evidence, freshness] = await Promise.all([
       getRecord({ store, id }),
@@ -51,7 +55,7 @@ export default async function VerifyPage({ params }: PageProps<'/records/[id]/ve
             shown: toShownRecord(view),
             developmentLedger: freshness.developmentLedger,
             nodes: [
-              { url: '/rpc', operator: 'this site' },
+              { url: '/rpc', operator: words.verify.nodes.thisSite },
               ...readerNodes.map(({ name, url }) => ({ url, operator: name })),
             ],
           }}
