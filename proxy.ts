@@ -32,7 +32,9 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // Files, and answers to machines, run no scripts.
   matcher: [
-    { source: '/((?!_next/static/|_next/image|(?:rpc|icon\\.svg|healthz|readyz|status\\.json|records\\.csv)$).*)' },
+    {
+      source: '/((?!_next/static/|_next/image|api/|(?:rpc|icon\\.svg|healthz|readyz|status\\.json|records\\.csv)$).*)',
+    },
   ],
 }
 
