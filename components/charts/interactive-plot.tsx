@@ -1,60 +1,54 @@
 'use client'
 
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type CSSProperties, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import type { PlotData } from './plot-data'
 
 type InteractivePlotProps = {
   readonly data: PlotData
   readonly label: string
   readonly small?: boolean
-  /** The same plot as the server drew it, which stands until a hand comes near. */
+  readonly style?: CSSProperties
+  /** The same plot as the server drew it: it stands until a hand comes near, and again when it has gone. */
   readonly children: ReactNode
 }
 
-/** Shows the server's drawing, and fetches the one that answers to pointer and arrow keys when it is first wanted, in a box of the same size. */
-export function InteractivePlot({ data, label, small = false, children }: InteractivePlotProps) {
-  const [Chart, setChart] = useState<ComponentType<{ readonly data: PlotData }> | null>(null)
+export type DrawnPlot = ComponentType<{
+  readonly data: PlotData
+  readonly label: string
+  /** Of the rows that have one, in their order. */
+  readonly hrefs: readonly string[]
+}>
+
+/**
+ * Shows the server's drawing, whose marks are links for keyboards and screen readers, and fetches the one that answers to a pointer when one is first
+ * near, in a box of the same size.
+ */
+export function InteractivePlot({ data, label, small = false, style, children }: InteractivePlotProps) {
+  const [Plot, setPlot] = useState<DrawnPlot | null>(null)
+  const [near, setNear] = useState(false)
+  const [hrefs, setHrefs] = useState<readonly string[]>([])
   const box = useRef<HTMLDivElement>(null)
-  const cameByKeyboard = useRef(false)
 
   const wake = () => {
+    setHrefs([...(box.current?.querySelectorAll('a.mark') ?? [])].map((mark) => mark.getAttribute('href') ?? ''))
+    setNear(true)
     // A failed download leaves the server's drawing, which says the same.
-    import('./recharts-bars').then((module) => setChart(() => module.RechartsBars)).catch(() => undefined)
+    import('./recharts-columns').then((module) => setPlot(() => module.RechartsColumns)).catch(() => undefined)
   }
-
-  useEffect(() => {
-    const plot = box.current
-    if (Chart === null || plot === null || !cameByKeyboard.current) return
-    // The drawing comes a moment after its component, once it has measured the box.
-    const observer = new MutationObserver(() => {
-      const drawing = plot.querySelector<SVGElement>('svg[tabindex]')
-      if (drawing === null) return
-      observer.disconnect()
-      drawing.focus()
-    })
-    observer.observe(plot, { childList: true, subtree: true })
-    return () => observer.disconnect()
-  }, [Chart])
-
+  // A finger leaves with every tap, and would take the figures with it.
+  const rest = ({ pointerType }: PointerEvent) => {
+    if (pointerType === 'mouse') setNear(false)
+  }
+  const awake = Plot !== null && near
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
       ref={box}
-      role="group"
-      aria-label={label}
       className={small ? 'plot plot-small' : 'plot'}
-      tabIndex={Chart === null ? 0 : -1}
-      onPointerEnter={Chart === null ? wake : undefined}
-      onFocus={
-        Chart === null
-          ? () => {
-              cameByKeyboard.current = true
-              wake()
-            }
-          : undefined
-      }
+      style={style}
+      onPointerEnter={near ? undefined : wake}
+      onPointerLeave={rest}
     >
-      {Chart === null ? children : <Chart data={data} />}
+      {awake ? <Plot data={data} label={label} hrefs={hrefs} /> : children}
     </div>
   )
 }

@@ -1,13 +1,4 @@
 import type { Stage } from '@/lib/domain/stage'
 
-/** The colour of a stage, the same in every plot. Those that are never drawn beside another share one. */
-export function plotFill(stage: Stage | undefined): string {
-  switch (stage) {
-    case 'expenditure':
-      return 'var(--plot-1)'
-    case 'disbursement':
-      return 'var(--plot-3)'
-    default:
-      return 'var(--plot-8)'
-  }
-}
+/** The class that colours a stage, the same in every plot of stages. Those that are never drawn on another share one. */
+export const stageClass = (stage: Stage): string => (stage === 'disbursement' ? 'column column-other' : 'column')

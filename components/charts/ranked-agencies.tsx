@@ -1,9 +1,11 @@
+import { useLanguage } from '@/components/language/use-language'
 import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
 import type { CurrencyCode } from '@/lib/domain/amount'
+import { OUTLAY_STAGES } from '@/lib/domain/stage'
 import type { BlockView, RankedAgency } from '@/lib/domain/views'
-import { formatCount } from '@/lib/format/count'
-import { RankedTable } from './ranked-table'
+import { describeBasis } from './chart-words'
+import { RankingTable } from './ranking-table'
 
 type RankedAgenciesProps = {
   readonly ranked: readonly RankedAgency[]
@@ -14,16 +16,20 @@ type RankedAgenciesProps = {
 
 /** Agencies by outlays in one currency, largest first. */
 export function RankedAgencies({ ranked, currency, block, heading }: RankedAgenciesProps) {
+  const tools = useLanguage()
   if (ranked.length === 0) return null
+  const measure = { currency, stages: OUTLAY_STAGES }
   return (
-    <RankedTable
-      caption={rankCaption('Agencies', currency, block)}
+    <RankingTable
+      title={tools.words.charts.ranks.agencies}
+      source={describeBasis(tools, { measure, period: null, total: { count: 0, sum: '0' } }, block)}
       heading={heading}
       currency={currency}
       rows={ranked.map(({ agency, count, sum }) => ({
         key: agency.code,
         count,
         sum,
+        href: null,
         name: (
           <InternalLink href={`/agencies/${agency.code}`}>
             <PublishedText text={agency.name} />
@@ -33,6 +39,3 @@ export function RankedAgencies({ ranked, currency, block, heading }: RankedAgenc
     />
   )
 }
-
-export const rankCaption = (who: string, currency: CurrencyCode, block: BlockView | null): string =>
-  `${who} by outlays (disbursement and expenditure) in ${currency}, all years${block ? `, block ${formatCount(block.number)}` : ''}`

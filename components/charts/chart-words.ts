@@ -1,0 +1,64 @@
+import type { LanguageTools } from '@/components/language/use-language'
+import { recordsHref } from '@/components/records/search-links'
+import type { ChartBasis, CountedSum, Measure } from '@/lib/domain/chart-views'
+import { choiceOf } from '@/lib/domain/choose-measure'
+import type { BlockView } from '@/lib/domain/views'
+import { type Narrowing, narrowSearch } from '@/lib/search-params/narrow-search'
+import type { RecordSearch } from '@/lib/search-params/record-search'
+
+/** The stage of a chart as its title names it. */
+export const stageOf = ({ words }: LanguageTools, measure: Pick<Measure, 'stages'>): string =>
+  words.glossary[choiceOf(measure)].label
+
+type Described = Pick<ChartBasis, 'period'> & {
+  readonly currency: string
+  /** In words, where more is to be said than a label. */
+  readonly stage: string
+  readonly block: BlockView | null
+}
+
+/** What every chart says of itself: stage, unit, period and block. */
+export function describeChart({ words, say, format }: LanguageTools, described: Described): string {
+  const { stage, currency, period, block } = described
+  const name = format.currencyName(currency)
+  return [
+    stage,
+    name === currency ? currency : say(words.charts.currencyNamed, { name, code: currency }),
+    period &&
+      (period.first === period.last
+        ? say(words.charts.datedOnce, { first: format.date(period.first) })
+        : say(words.charts.dated, { first: format.date(period.first), last: format.date(period.last) })),
+    block && say(words.charts.atBlock, { block: block.number }),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+export function describeBasis(tools: LanguageTools, { measure, period }: ChartBasis, block: BlockView | null): string {
+  const stage = choiceOf(measure) === 'outlays' ? tools.words.charts.outlaysSpelled : stageOf(tools, measure)
+  return describeChart(tools, { stage, currency: measure.currency, period, block })
+}
+
+/** The address of the records behind a mark; null where no search says which those are. `path` puts the language first. */
+export type HrefOf = (narrowing: Narrowing) => string | null
+
+/** Records of a chart's search, narrowed to a mark: those that its figure adds up, and no others. */
+export const createHrefOf =
+  (search: RecordSearch, { currency, stages }: Measure): HrefOf =>
+  (narrowing) => {
+    const found = narrowSearch(search, { currency, stages, standing: true, ...narrowing })
+    return found === null ? null : recordsHref(found)
+  }
+
+/** "Roads: £1,204.50, 3 records": what a mark is, for those who do not see it. */
+export const describeMark = (
+  { words, say, format }: LanguageTools,
+  what: string,
+  { count, sum }: CountedSum,
+  currency: string,
+) =>
+  say(words.charts.mark, {
+    what,
+    sum: format.sum({ amount: sum, currency }),
+    records: say(words.ui.recordCount, { count }),
+  })
