@@ -1,43 +1,53 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { readLanguage } from '@/components/language/use-language'
 import { PageFrame } from '@/components/layout/page-frame'
-import { RecordList, searchNames } from '@/components/records/record-list'
+import { RecordList, sentenceOf } from '@/components/records/record-list'
+import { shortestColumns } from '@/components/records/record-table-columns'
 import { recordsHref } from '@/components/records/search-links'
-import { formatSearch } from '@/components/records/search-words'
-import { formatCounted } from '@/lib/format/count'
-import { listRecords } from '@/lib/queries/list-records'
-import { parseRecordSearch } from '@/lib/search-params/record-search'
+import { parseRecordSearch, type RecordSearch } from '@/lib/search-params/record-search'
 import { readStore } from '@/lib/store/open-store'
 import { withStore } from '../with-store'
+import { readExplorer } from './read-explorer'
 
 export async function generateMetadata({ searchParams }: PageProps<'/records'>): Promise<Metadata> {
-  const search = parseRecordSearch(await searchParams)
-  const page = search.page > 1 ? `, page ${search.page}` : ''
+  const search = readSearch(await searchParams)
+  const tools = await readLanguage()
+  const { words, say } = tools
   try {
-    const view = await listRecords({ store: readStore(), search })
-    const words = formatSearch(search, searchNames(view, search))
-    const title = words === '' ? 'Records' : `${formatCounted(view.totals.entries, 'record')} ${words}`
+    const { view, names } = await readExplorer({ store: readStore(), search })
+    const isAll = recordsHref(search, { page: 1 }) === '/records'
+    const sentence = sentenceOf(search, names, view.totals, tools)
+    const title = isAll ? words.records.title : sentence
     return {
-      title: `${title}${page}`,
-      description: `Public spending as signed on the ledger: ${words === '' ? 'all records' : title}.`,
-      alternates: { canonical: recordsHref({ ...search, unread: [] }, { page: view.page }) },
+      title: search.page > 1 ? say(words.records.pageTitle, { title, page: search.page }) : title,
+      description: say(words.records.description, { sentence }),
+      alternates: { canonical: tools.path(recordsHref({ ...search, unread: [] }, { page: view.page })) },
     }
   } catch {
-    return { title: `Records${page}` }
+    return { title: words.records.title }
   }
 }
 
 export default async function RecordsPage({ searchParams }: PageProps<'/records'>) {
   const given = await searchParams
-  const search = parseRecordSearch(given)
-  // A plain form sends the fields that were left empty too: the address to keep and to share is the one without them.
-  if (Object.values(given).flat().includes('')) redirect(recordsHref(search, { page: search.page }))
+  const search = readSearch(given)
+  // A plain form sends the fields that were left empty too, and each column by itself: the address to keep and to share is shorter.
+  if (Object.values(given).flat().includes('') || Array.isArray(given.columns)) {
+    const { path } = await readLanguage()
+    redirect(path(recordsHref(search, { page: search.page })))
+  }
   return withStore(async (store, freshness) => {
-    const view = await listRecords({ store, search })
+    const explorer = await readExplorer({ store, search })
     return (
       <PageFrame freshness={freshness}>
-        <RecordList view={view} search={search} />
+        <RecordList {...explorer} search={search} />
       </PageFrame>
     )
   })
+}
+
+function readSearch(given: Awaited<PageProps<'/records'>['searchParams']>): RecordSearch {
+  const search = parseRecordSearch(given)
+  return { ...search, columns: shortestColumns(search.columns) }
 }

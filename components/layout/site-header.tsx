@@ -1,11 +1,15 @@
 import { useLanguage } from '@/components/language/use-language'
-import { BrandMark } from '@/components/ui/icons'
+import { SearchShortcut } from '@/components/search/search-shortcut'
+import { BrandMark, SearchIcon } from '@/components/ui/icons'
 import { InternalLink } from '@/components/ui/internal-link'
 import { NavLink } from './nav-link'
 import { SearchBox } from './search-box'
 
+/** The search box stands in the header of a desk; on a phone a button opens it over the page, without scripts too. */
+const SHEET = 'header-search-sheet'
+
 export function SiteHeader() {
-  const { layout } = useLanguage().words
+  const { layout, search } = useLanguage().words
   return (
     <header className="site-header">
       <div className="wrap site-header-inner">
@@ -29,7 +33,24 @@ export function SiteHeader() {
             </li>
           </ul>
         </nav>
-        <SearchBox className="header-search" id="header-search" placeholder="Firm, place or purpose" />
+        <div className="header-search">
+          <button type="button" className="header-search-button" popoverTarget={SHEET}>
+            <SearchIcon />
+            <span className="sr-only">{search.open}</span>
+          </button>
+          <div id={SHEET} className="header-search-sheet" popover="auto">
+            <SearchBox id="header-search" />
+            <button
+              type="button"
+              className="header-search-close link-button"
+              popoverTarget={SHEET}
+              popoverTargetAction="hide"
+            >
+              {search.close}
+            </button>
+          </div>
+        </div>
+        <SearchShortcut sheet={SHEET} />
       </div>
     </header>
   )

@@ -1,27 +1,20 @@
-import { PublishedText } from '@/components/ui/published-text'
+import { useLanguage } from '@/components/language/use-language'
 import type { RecordListView } from '@/lib/domain/views'
+import { toDisplayText } from '@/lib/format/display-text'
 
 /** Which words no record has, and the near ones that were searched for in their place. */
-export function ReadAs({ words }: { readonly words: RecordListView['readAs'] }) {
-  if (words.length === 0) return null
+export function ReadAs({ words: unknown }: { readonly words: RecordListView['readAs'] }) {
+  const { words, say, format } = useLanguage()
+  if (unknown.length === 0) return null
+  const { readAs, clauses } = words.records
+  const quoted = (text: string) => say(clauses.quoted, { text: toDisplayText(text) })
   return (
-    <ul className="mt-1 text-muted">
-      {words.map(({ word, as }) => (
+    <ul className="read-as">
+      {unknown.map(({ word, as }) => (
         <li key={word}>
-          No record has the word “<PublishedText text={word} />”
-          {as.length === 0 ? (
-            ', nor one near it.'
-          ) : (
-            <>
-              ; these have{' '}
-              {as.map((near, position) => (
-                <span key={near}>
-                  {position > 0 && (position === as.length - 1 ? ' or ' : ', ')}“<PublishedText text={near} />”
-                </span>
-              ))}
-              .
-            </>
-          )}
+          {as.length === 0
+            ? say(readAs.none, { word: toDisplayText(word) })
+            : say(readAs.showing, { word: toDisplayText(word), list: format.list(as.map(quoted), { either: true }) })}
         </li>
       ))}
     </ul>

@@ -1,3 +1,5 @@
+import { Say } from '@/components/language/say'
+import { useLanguage } from '@/components/language/use-language'
 import { UncheckedIcon } from '@/components/ui/icons'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Moment } from '@/components/ui/moment'
@@ -11,35 +13,44 @@ type ReceiptStripProps = {
 
 /** The reader's stub: whether it was checked, when it was recorded, and who signed. */
 export function ReceiptStrip({ entry, publication: { preparer, approver } }: ReceiptStripProps) {
+  const { receipt } = useLanguage().words.records
   return (
-    <dl className="receipt" aria-label="Receipt">
+    <dl className="receipt" aria-label={receipt.title}>
       <div>
         <dt className="flex items-center gap-1.5">
-          <UncheckedIcon /> Not checked yet
+          <UncheckedIcon /> {receipt.notChecked}
         </dt>
         <dd>
           <InternalLink
             href={`/records/${entry.id}/verify`}
             className="inline-flex min-h-11 items-center font-semibold md:min-h-0"
           >
-            Check it yourself<span className="sr-only">: record {entry.id}</span>
+            <Say message={receipt.check} values={{ id: entry.id }} tags={{ hidden }} />
           </InternalLink>
         </dd>
       </div>
       <div>
-        <dt>Recorded</dt>
+        <dt>{receipt.recorded}</dt>
         <dd>
           <Moment seconds={entry.recordedAtSeconds} day />
         </dd>
       </div>
       <div>
         <dt>
-          Signed by two officials of <PublishedText text={entry.agency.name} />
+          <Say message={receipt.signed} values={{ agency: <PublishedText text={entry.agency.name} /> }} />
         </dt>
         <dd>
-          <PublishedText text={preparer.post} />, approved by <PublishedText text={approver.post} />
+          <Say
+            message={receipt.signers}
+            values={{
+              preparer: <PublishedText text={preparer.post} />,
+              approver: <PublishedText text={approver.post} />,
+            }}
+          />
         </dd>
       </div>
     </dl>
   )
 }
+
+const hidden = (text: string) => <span className="sr-only">{text}</span>

@@ -1,108 +1,166 @@
+import { Say } from '@/components/language/say'
+import { type LanguageTools, useLanguage } from '@/components/language/use-language'
+import { SearchBox } from '@/components/layout/search-box'
+import { ExplorerShell } from '@/components/search/explorer-shell'
+import { KeptOpen } from '@/components/search/kept-open'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Pagination } from '@/components/ui/pagination'
-import type { RecordListView, ResultTotals } from '@/lib/domain/views'
-import { formatCount, formatCounted } from '@/lib/format/count'
-import type { RecordSearch } from '@/lib/search-params/record-search'
+import type { FacetsView, RecordListView, ResultTotals } from '@/lib/domain/views'
+import { toDisplayText } from '@/lib/format/display-text'
+import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 import { EmptyResult } from './empty-result'
 import { ReadAs } from './read-as'
-import { RecordFilters } from './record-filters'
+import { FiltersButton, RecordFilters } from './record-filters'
+import type { FiscalYearStart } from './record-filters-years'
+import { RecordListActions } from './record-list-actions'
 import { RecordTable } from './record-table'
+import { shownColumns } from './record-table-columns'
 import { SearchChips } from './search-chips'
-import { recordsCsvHref, recordsHref } from './search-links'
-import { formatSearch, toConditions } from './search-words'
+import { hiddenFields, recordsHref, totalsHref } from './search-links'
+import { UnreadNotice, unreadTexts } from './search-unread'
+import { formatSearch, type SearchNames, toConditions } from './search-words'
 import { SortLinks } from './sort-links'
 import { TotalsNotes } from './totals-notes'
 import { TotalsTable } from './totals-table'
 
-type RecordListProps = { readonly view: RecordListView; readonly search: RecordSearch }
+type RecordListProps = {
+  readonly view: RecordListView
+  readonly facets: FacetsView
+  readonly names: SearchNames
+  readonly search: RecordSearch
+  readonly fiscalYears: readonly FiscalYearStart[]
+  /** Of an empty result: how many records would be found without each condition in turn. */
+  readonly countWithout: readonly number[]
+}
 
 /** A search and its answer: what was asked, in words; what it comes to; and its rows. */
-export function RecordList({ view, search }: RecordListProps) {
-  const names = searchNames(view, search)
-  const conditions = toConditions(search, names)
-  const { entries, totals, page, pageCount, pageSize } = view
-  const words = formatSearch(search, names)
-  const sentence = `${formatCounted(totals.entries, 'record')}${words === '' ? '' : ` ${words}`}`
+export function RecordList({ view, facets, names, search, fiscalYears, countWithout }: RecordListProps) {
+  const tools = useLanguage()
+  const { words } = tools
+  const conditions = toConditions(search, names, tools)
+  const { entries, totals, page, pageCount } = view
+  const sentence = sentenceOf(search, names, totals, tools)
 
   return (
-    <>
-      <h1>Records</h1>
-      <div className="mt-6 grid gap-x-12 gap-y-4 lg:grid-cols-[16rem_minmax(0,1fr)]">
+    <ExplorerShell query={serialiseRecordSearch(search)} searching={words.records.searching}>
+      <h1>{words.records.title}</h1>
+      <div className="explorer-search">
+        <SearchBox
+          className="page-search"
+          id="records-search"
+          value={search.words}
+          keep={hiddenFields(search, { words: '' })}
+        />
+        <FiltersButton search={search} />
+        <InternalLink href="/search-help">{words.search.help}</InternalLink>
+      </div>
+      <div className="explorer-grid">
         <div className="min-w-0">
-          <RecordFilters search={search} choices={view.choices} />
+          <RecordFilters search={search} facets={facets} count={totals.entries} fiscalYears={fiscalYears} />
         </div>
-        <div className="min-w-0">
+        <div className="explorer-result">
+          <UnreadNotice search={search} />
           <SearchChips search={search} conditions={conditions} />
-          <p className="result-sentence" role="status">
+          <p className="result-sentence" role="status" data-result="" tabIndex={-1}>
             {sentence}
           </p>
           {entries.length > 0 && <ReadAs words={view.readAs} />}
           {entries.length === 0 ? (
-            <EmptyResult search={search} conditions={conditions} readAs={view.readAs} />
+            <EmptyResult search={search} conditions={conditions} readAs={view.readAs} countWithout={countWithout} />
           ) : (
             <>
-              <WholeResult totals={totals} />
+              <WholeResult totals={totals} search={search} />
               <div className="list-head">
                 <SortLinks search={search} />
-                <a href={recordsCsvHref(search)} download>
-                  Download {totals.entries === 1 ? 'this row' : `these ${formatCount(totals.entries)} rows`} as CSV
-                </a>
+                <RecordListActions search={search} count={totals.entries} />
               </div>
               {search.sort === 'amount' && <CurrencyNote search={search} totals={totals} />}
-              <RecordTable caption={sentence} entries={entries} />
-              <p className="mt-4 text-sm text-muted">
-                Rows {formatCount((page - 1) * pageSize + 1)} to {formatCount((page - 1) * pageSize + entries.length)}{' '}
-                of {formatCount(totals.entries)}
-                {search.page > page && `. Page ${formatCount(search.page)} was asked for; this is the last one`}
-              </p>
+              <RecordTable
+                caption={sentence}
+                entries={entries}
+                columns={shownColumns(search)}
+                density={search.density}
+              />
+              <RowsShown view={view} search={search} />
               <Pagination page={page} pageCount={pageCount} hrefOf={(to) => recordsHref(search, { page: to })} />
             </>
           )}
         </div>
       </div>
-    </>
+    </ExplorerShell>
   )
 }
 
-/** What the sentence and the title of a search call its codes. */
-export function searchNames(view: RecordListView, search: RecordSearch) {
-  const payeeNames = new Map<string, string>()
-  for (const { payee } of view.entries) {
-    const { name, profileId } = payee ?? { name: null, profileId: null }
-    if (name !== null && profileId !== null && search.payees.includes(profileId)) payeeNames.set(profileId, name)
-  }
-  return { agencies: view.choices.agencies, payeeNames }
+/** The search in one sentence: what the page is called, and the heading of its table. */
+export function sentenceOf(
+  search: RecordSearch,
+  names: SearchNames,
+  { entries }: Pick<ResultTotals, 'entries'>,
+  tools: LanguageTools,
+): string {
+  const count = tools.say(tools.words.ui.recordCount, { count: entries })
+  const clauses = formatSearch(search, names, tools)
+  return clauses === '' ? count : `${count} ${clauses}`
 }
 
-function WholeResult({ totals }: Pick<RecordListView, 'totals'>) {
-  if (totals.totals.length === 0) return <TotalsNotes totals={totals} />
+function WholeResult({ totals, search }: Pick<RecordListView, 'totals'> & { readonly search: RecordSearch }) {
+  const { words, say, format } = useLanguage()
+  const { records } = words
+  const unread = unreadTexts(search).map((text) => say(records.clauses.quoted, { text: toDisplayText(text) }))
   return (
-    <details className="fold" open={totals.totals.length <= 6}>
-      <summary>Totals of the whole result</summary>
+    <KeptOpen className="fold whole-result" open={totals.totals.length <= 6}>
+      <summary>{records.totals.title}</summary>
       <div className="pt-3 pb-4">
-        <TotalsTable totals={totals.totals} />
+        {totals.totals.length > 0 && <TotalsTable totals={totals.totals} />}
         <TotalsNotes totals={totals} />
+        {unread.length > 0 && (
+          <p className="mt-1 text-sm text-caution">{say(records.unread.inTotals, { list: format.list(unread) })}</p>
+        )}
+        <p className="mt-2 text-sm">
+          <InternalLink href={totalsHref(search)}>{records.totals.howAdded}</InternalLink>
+        </p>
       </div>
-    </details>
+    </KeptOpen>
   )
 }
 
 /** An order by bare figures says little across currencies; one currency at a time it says what it seems to say. */
 function CurrencyNote({ search, totals }: { readonly search: RecordSearch; readonly totals: ResultTotals }) {
+  const { order } = useLanguage().words.records
   const currencies = [...new Set(totals.totals.map(({ currency }) => currency))].sort()
   if (currencies.length < 2) return null
   return (
-    <p className="mb-2 text-sm text-muted">
-      By the figure alone: currencies are not converted. One at a time:{' '}
+    <p className="currency-note">
+      {order.byFigure}{' '}
       {currencies.map((currency) => (
-        <InternalLink
-          key={currency}
-          className="me-3 inline-block py-1"
-          href={recordsHref(search, { currencies: [currency] })}
-        >
+        <InternalLink key={currency} href={recordsHref(search, { currencies: [currency] })} scroll={false}>
           {currency}
         </InternalLink>
       ))}
+    </p>
+  )
+}
+
+function RowsShown({ view, search }: { readonly view: RecordListView; readonly search: RecordSearch }) {
+  const { words, format } = useLanguage()
+  const { entries, totals, page, pageSize } = view
+  const first = (page - 1) * pageSize + 1
+  return (
+    <p className="rows-shown">
+      <Say
+        message={words.records.rows}
+        values={{
+          from: format.count(first),
+          to: format.count(first + entries.length - 1),
+          count: totals.entries,
+        }}
+      />
+      {search.page > page && (
+        <>
+          {' '}
+          <Say message={words.records.lastPage} values={{ page: search.page }} />
+        </>
+      )}
     </p>
   )
 }

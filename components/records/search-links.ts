@@ -1,13 +1,34 @@
 import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 
+const withQuery = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`)
+
 /** The address of a list of records; without `page` in `changes`, a changed search begins at its first page. */
 export function recordsHref(search: RecordSearch, changes: Partial<RecordSearch> = {}): string {
-  const query = serialiseRecordSearch({ ...search, page: 1, ...changes })
-  return query === '' ? '/records' : `/records?${query}`
+  return withQuery('/records', serialiseRecordSearch({ ...search, page: 1, ...changes }))
 }
 
 /** The address of a file with exactly the rows of a search, all pages of it. */
 export function recordsCsvHref(search: RecordSearch): string {
-  const query = serialiseRecordSearch({ ...search, page: 1, unread: [] })
-  return query === '' ? '/records.csv' : `/records.csv?${query}`
+  return withQuery('/records.csv', serialiseRecordSearch({ ...search, page: 1, unread: [] }))
+}
+
+/** Where the totals of a search are added up in the open. */
+export function totalsHref(search: RecordSearch): string {
+  return withQuery('/totals', serialiseRecordSearch({ ...search, page: 1 }))
+}
+
+/** The facets that may have more choices than a list of filters can hold. */
+export type ChosenFacet = 'payees' | 'sectors' | 'countries'
+
+/** Where all choices of a facet can be looked through, under a search. */
+export function chooseHref(facet: ChosenFacet, search: RecordSearch): string {
+  return withQuery(`/records/choose/${facet}`, serialiseRecordSearch({ ...search, page: 1, unread: [] }))
+}
+
+/** Fields of a plain form that keep what the form itself does not ask for: `asked` is what it does, set to its defaults. */
+export function hiddenFields(
+  search: RecordSearch,
+  asked: Partial<RecordSearch>,
+): readonly (readonly [string, string])[] {
+  return [...new URLSearchParams(serialiseRecordSearch({ ...search, page: 1, unread: [], ...asked }))]
 }

@@ -1,172 +1,253 @@
-import type { AmountBand, RecordListView } from '@/lib/domain/views'
+import type { LanguageTools } from '@/components/language/use-language'
+import { parseLedgerSum, serialiseLedgerUnits } from '@/lib/domain/amount'
+import { LOCALES } from '@/lib/domain/language'
+import { AMOUNT_BANDS, type AmountBand } from '@/lib/domain/views'
 import { toDisplayText } from '@/lib/format/display-text'
-import { formatStage, GLOSSARY } from '@/lib/format/glossary'
-import { formatDecimal } from '@/lib/format/money'
-import type { RecordSearch, UnreadReason } from '@/lib/search-params/record-search'
+import type { GlossaryKey } from '@/lib/format/glossary'
+import { type Narrowing, parseQueryText, type QueryTerm, resolveSearch } from '@/lib/search-params/query-syntax'
+import { EVERY_RECORD, type RecordSearch } from '@/lib/search-params/record-search'
 
 /** One condition of a search in words, and the search without it. */
 export type SearchCondition = { readonly text: string; readonly without: RecordSearch }
 
-/** What a search needs to know to speak of codes by name. */
+/** What a search needs to know to speak of codes by name; by the codes and profile ids of the search. */
 export type SearchNames = {
-  readonly agencies: RecordListView['choices']['agencies']
-  /** By profile id. */
-  readonly payeeNames: ReadonlyMap<string, string>
+  readonly agencies: ReadonlyMap<string, string>
+  readonly payees: ReadonlyMap<string, string>
+  readonly sectors: ReadonlyMap<string, string>
+  readonly places: ReadonlyMap<string, string>
+  readonly references: ReadonlyMap<string, string>
 }
 
-/** Every condition of a search, in the order in which the sentence says them. */
-export function toConditions(search: RecordSearch, names: SearchNames): readonly SearchCondition[] {
-  const first = { ...search, page: 1 }
-  const without = <Key extends keyof RecordSearch>(key: Key, value: RecordSearch[Key]): RecordSearch => ({
-    ...first,
-    [key]: value,
+type Tools = Pick<LanguageTools, 'language' | 'words' | 'say' | 'format'>
+
+/** Every condition of a search, in the order in which the sentence says them; of the words each piece on its own. */
+export function toConditions(search: RecordSearch, names: SearchNames, tools: Tools): readonly SearchCondition[] {
+  const { words, say, format } = tools
+  const alone = (part: Partial<RecordSearch>): string =>
+    filterClauses({ ...EVERY_RECORD, yearBasis: search.yearBasis, ...part }, names, tools).join(' ')
+  const textOf = ({ key, value }: Condition): string => {
+    switch (key) {
+      case 'words': {
+        const { terms } = parseQueryText(value)
+        const [term] = terms
+        if (term === undefined) return toDisplayText(value)
+        const isPlain = term.field === null && !term.excluded
+        return isPlain
+          ? say(words.records.clauses.quoted, { text: toDisplayText(term.text) })
+          : termClauses(terms, tools).join(' ')
+      }
+      case 'stages':
+      case 'statuses':
+      case 'finality':
+        return words.glossary[value as GlossaryKey].label
+      case 'currencies':
+        return `${value}, ${format.currencyName(value)}`
+      case 'years':
+        return search.yearBasis === 'calendar' ? value : alone({ years: [Number(value)] })
+      case 'from':
+      case 'to':
+      case 'minimum':
+      case 'maximum':
+        return alone({ [key]: value })
+      default:
+        return alone({ [key]: [value] })
+    }
+  }
+  return conditionsOf(search).map((condition) => ({ text: textOf(condition), without: condition.without }))
+}
+
+/** The same search without each of its conditions in turn, in the same order. */
+export const widerSearches = (search: RecordSearch): readonly RecordSearch[] =>
+  conditionsOf(search).map(({ without }) => without)
+
+const LISTS_BEFORE = [
+  'agencies',
+  'payees',
+  'payeeIdentifiers',
+  'sectors',
+  'places',
+  'references',
+  'stages',
+  'years',
+] as const
+const LISTS_AFTER = ['currencies', 'statuses', 'finality', 'bands'] as const
+type Condition = {
+  readonly key: 'words' | 'from' | 'to' | 'minimum' | 'maximum' | (typeof LISTS_BEFORE | typeof LISTS_AFTER)[number]
+  readonly value: string
+  readonly without: RecordSearch
+}
+
+function conditionsOf(given: RecordSearch): readonly Condition[] {
+  const search = { ...given, page: 1 }
+  const listed = (key: (typeof LISTS_BEFORE | typeof LISTS_AFTER)[number]): readonly Condition[] =>
+    search[key].map((value) => ({
+      key,
+      value: String(value),
+      without: { ...search, [key]: (search[key] as readonly unknown[]).filter((other) => other !== value) },
+    }))
+  const end = (key: 'from' | 'to' | 'minimum' | 'maximum'): readonly Condition[] =>
+    search[key] === null ? [] : [{ key, value: search[key], without: { ...search, [key]: null } }]
+  return [
+    ...typedConditions(search),
+    ...LISTS_BEFORE.flatMap(listed),
+    ...end('from'),
+    ...end('to'),
+    ...LISTS_AFTER.flatMap(listed),
+    ...end('minimum'),
+    ...end('maximum'),
+  ]
+}
+
+/** The pieces that were typed; what narrows nothing is told elsewhere. */
+function typedConditions(search: RecordSearch): readonly Condition[] {
+  return parseQueryText(search.words)
+    .parts.filter(({ as }) => as !== 'problem')
+    .map(({ start, text }) => {
+      const rest = `${search.words.slice(0, start)} ${search.words.slice(start + text.length)}`
+      return { key: 'words', value: text, without: { ...search, words: rest.replace(/\s+/g, ' ').trim() } }
+    })
+}
+
+/** The search as the end of a sentence that begins with a count: "published by Health, at the stage commitment, dated 2025". Empty for every record. */
+export function formatSearch(search: RecordSearch, names: SearchNames, tools: Tools): string {
+  const { clauses } = tools.words.records
+  const { terms, exclusions, ...resolved } = resolveSearch(search)
+  const excluded = exclusions.map((narrowing) =>
+    tools.say(clauses.not, { clause: narrowingClauses(narrowing, names, tools).join(clauses.join) }),
+  )
+  return [...termClauses(terms, tools), ...filterClauses(resolved, names, tools), ...excluded].join(clauses.join)
+}
+
+/** Words apart are told together, those of one field too. */
+function termClauses(terms: readonly QueryTerm[], { words, say, format }: Tools): readonly string[] {
+  const { clauses, fields } = words.records
+  const groups = new Map<string, QueryTerm[]>()
+  for (const term of terms) {
+    const key = `${term.excluded} ${term.field}`
+    groups.set(key, [...(groups.get(key) ?? []), term])
+  }
+  return [...groups.values()].map((group) => {
+    const { field, excluded } = group[0]!
+    const quoted = group.map(({ text }) => say(clauses.quoted, { text: toDisplayText(text) }))
+    const list = format.list(quoted, { either: excluded })
+    if (field === null) return say(excluded ? clauses.notWords : clauses.words, { list })
+    return say(excluded ? clauses.notWordsIn : clauses.wordsIn, { list, field: fields[field] })
   })
-  const others = <Item>(all: readonly Item[], item: Item) => all.filter((one) => one !== item)
+}
+
+const narrowingClauses = (narrowing: Narrowing, names: SearchNames, tools: Tools): readonly string[] =>
+  filterClauses({ ...EVERY_RECORD, ...narrowing }, names, tools)
+
+type Filters = Omit<RecordSearch, 'words' | 'sort' | 'descending' | 'columns' | 'density' | 'page' | 'unread'>
+
+/** What a search narrows by, but for its words. */
+function filterClauses(filters: Filters, names: SearchNames, tools: Tools): readonly string[] {
+  const { words, say, format, language } = tools
+  const { clauses, statusClauses, finalityClauses } = words.records
+  const either = (items: readonly string[]) => format.list(items, { either: true })
+  const listed = (message: string, items: readonly string[]): readonly string[] =>
+    items.length === 0 ? [] : [say(message as '{list}', { list: either(items) })]
+  const named = (items: readonly string[], known: ReadonlyMap<string, string>) =>
+    items.map((item) => toDisplayText(known.get(item) ?? item))
+  const stageWord = (stage: Filters['stages'][number]) =>
+    words.glossary[stage].label.toLocaleLowerCase(LOCALES[language])
 
   return [
-    ...(search.words === '' ? [] : [{ text: `“${toDisplayText(search.words)}”`, without: without('words', '') }]),
-    ...search.agencies.map((code) => ({
-      text: `published by ${agencyName(code, names)}`,
-      without: without('agencies', others(search.agencies, code)),
-    })),
-    ...search.payees.map((payee) => ({
-      text: `paid to ${payeeName(payee, names)}`,
-      without: without('payees', others(search.payees, payee)),
-    })),
-    ...search.payeeIdentifiers.map((identifier) => ({
-      text: `paid to ${toDisplayText(identifier)}`,
-      without: without('payeeIdentifiers', others(search.payeeIdentifiers, identifier)),
-    })),
-    ...search.sectors.map((sector) => ({
-      text: `for the sector ${sector}`,
-      without: without('sectors', others(search.sectors, sector)),
-    })),
-    ...search.places.map((place) => ({
-      text: `in ${place}`,
-      without: without('places', others(search.places, place)),
-    })),
-    ...search.references.map((reference) => ({
-      text: `of ${reference}`,
-      without: without('references', others(search.references, reference)),
-    })),
-    ...search.stages.map((stage) => ({
-      text: formatStage(stage).label,
-      without: without('stages', others(search.stages, stage)),
-    })),
-    ...search.years.map((year) => ({
-      text: yearName(year, search),
-      without: without('years', others(search.years, year)),
-    })),
-    ...(search.from === null ? [] : [{ text: `not before ${search.from}`, without: without('from', null) }]),
-    ...(search.to === null ? [] : [{ text: `not after ${search.to}`, without: without('to', null) }]),
-    ...search.currencies.map((currency) => ({
-      text: currency,
-      without: without('currencies', others(search.currencies, currency)),
-    })),
-    ...search.statuses.map((status) => ({
-      text: GLOSSARY[status].label,
-      without: without('statuses', others(search.statuses, status)),
-    })),
-    ...search.finality.map((finality) => ({
-      text: finality,
-      without: without('finality', others(search.finality, finality)),
-    })),
-    ...search.bands.map((band) => ({ text: BAND_WORDS[band], without: without('bands', others(search.bands, band)) })),
-    ...(search.minimum === null
-      ? []
-      : [{ text: `from ${formatDecimal(search.minimum)}`, without: without('minimum', null) }]),
-    ...(search.maximum === null
-      ? []
-      : [{ text: `up to ${formatDecimal(search.maximum)}`, without: without('maximum', null) }]),
+    ...listed(clauses.agencies, named(filters.agencies, names.agencies)),
+    ...listed(clauses.payees, named(filters.payees, names.payees)),
+    ...listed(clauses.payeeIdentifiers, filters.payeeIdentifiers.map(toDisplayText)),
+    ...listed(clauses.sectors, named(filters.sectors, names.sectors)),
+    ...listed(clauses.places, named(filters.places, names.places)),
+    ...listed(clauses.references, named(filters.references, names.references)),
+    ...listed(clauses.stages, filters.stages.map(stageWord)),
+    ...listed(filters.yearBasis === 'fiscal' ? clauses.fiscalYears : clauses.years, filters.years.map(String)),
+    ...dateClauses(filters, tools),
+    ...listed(clauses.currencies, filters.currencies),
+    ...listed(
+      clauses.statuses,
+      filters.statuses.map((status) => statusClauses[status]),
+    ),
+    ...listed(
+      clauses.finality,
+      filters.finality.map((finality) => finalityClauses[finality]),
+    ),
+    ...listed(
+      clauses.bands,
+      filters.bands.map((band) => formatBand(band, tools)),
+    ),
+    ...amountClauses(filters, tools),
   ]
 }
 
-/** The search as the end of a sentence that begins with a count: "published by Health, for commitment, dated 2025". Empty for every record. */
-export function formatSearch(search: RecordSearch, names: SearchNames): string {
-  const parts = [
-    search.words !== '' && `with “${toDisplayText(search.words)}”`,
-    search.agencies.length > 0 && `published by ${either(search.agencies.map((code) => agencyName(code, names)))}`,
-    search.payees.length > 0 && `paid to ${either(search.payees.map((payee) => payeeName(payee, names)))}`,
-    search.payeeIdentifiers.length > 0 && `paid to ${either(search.payeeIdentifiers.map(toDisplayText))}`,
-    search.sectors.length > 0 && `for the sector ${either(search.sectors)}`,
-    search.places.length > 0 && `in ${either(search.places)}`,
-    search.references.length > 0 && `of ${either(search.references)}`,
-    search.stages.length > 0 &&
-      `at the stage ${either(search.stages.map((stage) => formatStage(stage).label.toLowerCase()))}`,
-    search.years.length > 0 && `dated ${either(search.years.map((year) => yearName(year, search)))}`,
-    search.from !== null && `not before ${search.from}`,
-    search.to !== null && `not after ${search.to}`,
-    search.currencies.length > 0 && `in ${either(search.currencies)}`,
-    search.statuses.length > 0 && `that ${either(search.statuses.map((status) => STATUS_CLAUSES[status]))}`,
-    search.finality.length > 0 && `that are ${either(search.finality)}`,
-    search.bands.length > 0 && `of an amount ${either(search.bands.map((band) => BAND_WORDS[band]))}`,
-    amountClause(search),
+function dateClauses({ from, to }: Pick<Filters, 'from' | 'to'>, { words, say, format }: Tools): readonly string[] {
+  const { clauses } = words.records
+  if (from !== null && to !== null) return [say(clauses.between, { from: format.date(from), to: format.date(to) })]
+  if (from !== null) return [say(clauses.from, { from: format.date(from) })]
+  return to === null ? [] : [say(clauses.to, { to: format.date(to) })]
+}
+
+/** One unit of the ledger: a limit that is not itself included lies so far beside the one that was typed. */
+const UNIT = 1n
+/** A limit with fewer decimals than this was typed as it is. */
+const FINE = /\.\d{18}$/
+
+function amountClauses(
+  { minimum, maximum }: Pick<Filters, 'minimum' | 'maximum'>,
+  { words, say, format }: Tools,
+): readonly string[] {
+  const { clauses } = words.records
+  const above = minimum !== null && FINE.test(minimum) ? beside(minimum, -UNIT) : null
+  const below = maximum !== null && FINE.test(maximum) ? beside(maximum, UNIT) : null
+  if (minimum !== null && maximum !== null && above === null && below === null) {
+    return [say(clauses.amountBetween, { minimum: format.decimal(minimum), maximum: format.decimal(maximum) })]
+  }
+  return [
+    ...(above !== null
+      ? [say(clauses.over, { minimum: format.decimal(above) })]
+      : minimum === null
+        ? []
+        : [say(clauses.minimum, { minimum: format.decimal(minimum) })]),
+    ...(below !== null
+      ? [say(clauses.under, { maximum: format.decimal(below) })]
+      : maximum === null
+        ? []
+        : [say(clauses.maximum, { maximum: format.decimal(maximum) })]),
   ]
-  return parts.filter((part) => part !== false && part !== null).join(', ')
 }
 
-const BAND_WORDS: { readonly [band in AmountBand]: string } = {
-  negative: 'below zero',
-  zero: 'zero',
-  'under-100': 'under 100',
-  '100': '100 to under 1,000',
-  '1000': '1,000 to under 10,000',
-  '10000': '10,000 to under 100,000',
-  '100000': '100,000 to under 1 million',
-  '1000000': '1 million to under 10 million',
-  '10000000': '10 million to under 100 million',
-  '100000000': '100 million or more',
+function beside(limit: string, step: bigint): string | null {
+  const typed = serialiseLedgerUnits(parseLedgerSum(limit) + step)
+  return FINE.test(typed) ? null : typed
 }
 
-const STATUS_CLAUSES = {
-  stands: 'stand now',
-  corrected: 'were corrected',
-  withdrawn: 'were withdrawn',
-  withdrawal: 'are withdrawals',
-} as const
-
-function amountClause({ minimum, maximum }: RecordSearch): string | null {
-  if (minimum !== null && maximum !== null) return `of ${formatDecimal(minimum)} to ${formatDecimal(maximum)}`
-  if (minimum !== null) return `of ${formatDecimal(minimum)} or more`
-  return maximum === null ? null : `of ${formatDecimal(maximum)} or less`
+/** A band of amounts in words: "1,000 to under 10,000". */
+export function formatBand(
+  band: AmountBand,
+  { words, say, language }: Pick<Tools, 'words' | 'say' | 'language'>,
+): string {
+  const { bands } = words.records
+  const bound = (value: number) => roundNumber(value, language)
+  switch (band) {
+    case 'negative':
+      return bands.negative
+    case 'zero':
+      return bands.zero
+    case 'under-100':
+      return say(bands.under, { high: bound(100) })
+    default: {
+      const next = AMOUNT_BANDS[AMOUNT_BANDS.indexOf(band) + 1]
+      if (next === undefined) return say(bands.over, { low: bound(Number(band)) })
+      return say(bands.between, { low: bound(Number(band)), high: bound(Number(next)) })
+    }
+  }
 }
 
-function agencyName(code: string, { agencies }: SearchNames): string {
-  const known = agencies.find(({ agency }) => agency.code === code)
-  return known === undefined ? code : toDisplayText(known.agency.name)
+/** A bound of a band: all its digits, and from a million on in words. */
+function roundNumber(value: number, language: Tools['language']): string {
+  const isLong = value >= 1_000_000
+  return new Intl.NumberFormat(LOCALES[language], {
+    ...(isLong && { notation: 'compact', compactDisplay: 'long' }),
+    useGrouping: 'always',
+  }).format(value)
 }
-
-const payeeName = (payee: string, { payeeNames }: SearchNames): string => payeeNames.get(payee) ?? payee
-const yearName = (year: number, { yearBasis }: RecordSearch): string =>
-  yearBasis === 'fiscal' ? `fiscal year ${year}` : String(year)
-
-function either(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
-}
-
-const UNREAD_WORDS: { readonly [reason in UnreadReason]: string } = {
-  'not-a-filter': 'there is no such filter',
-  'not-an-agency-code': 'this is not the code of an agency',
-  'not-a-payee': 'this is not the name of a payee’s page',
-  'not-an-identifier': 'write an identifier with its register, such as GB-COH:01234567',
-  'not-a-sector': 'this is not the name of a sector’s page',
-  'not-a-place': 'this is not the name of a place’s page',
-  'not-an-activity': 'this is not the name of an activity’s page',
-  'not-a-stage': 'this is not a stage',
-  'not-a-year': 'this is not a year',
-  'not-a-year-basis': 'years are calendar or fiscal',
-  'not-a-date': 'write a day as 2024-03-31',
-  'not-a-currency': 'this is not a currency code of three letters',
-  'not-an-amount': 'write an amount in digits, such as 1204.50, without commas or signs of currency',
-  'not-a-band': 'this is not a band of amounts',
-  'not-a-status': 'this is not a status',
-  'not-a-finality': 'records are provisional or final',
-  'not-a-sort': 'this is not an order',
-  'not-a-column': 'there is no such column',
-  'not-a-density': 'rows are comfortable or compact',
-  'not-a-page': 'this is not a page number',
-  'too-long': 'this is too long',
-  'given-twice': 'this can be given once only',
-}
-
-export const formatUnreadReason = (reason: UnreadReason): string => UNREAD_WORDS[reason]

@@ -41,3 +41,13 @@ export function BrandMark() {
     </svg>
   )
 }
+
+/** A magnifying glass. */
+export function SearchIcon({ className = 'text-current' }: IconProps) {
+  return (
+    <svg {...frame} width={22} height={22} aria-hidden="true" className={className}>
+      <circle cx="7.75" cy="7.75" r="5.25" stroke="currentColor" strokeWidth="1.75" />
+      <path d="m11.75 11.75 4.5 4.5" stroke="currentColor" strokeWidth="1.75" />
+    </svg>
+  )
+}
