@@ -7,6 +7,7 @@ import { shortestColumns } from '@/components/records/record-table-columns'
 import { recordsHref } from '@/components/records/search-links'
 import { parseRecordSearch, type RecordSearch } from '@/lib/search-params/record-search'
 import { readStore } from '@/lib/store/open-store'
+import { siteExchangeRates } from '../exchange-rates'
 import { withStore } from '../with-store'
 import { readExplorer } from './read-explorer'
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/records'>):
   const tools = await readLanguage()
   const { words, say } = tools
   try {
-    const { view, names } = await readExplorer({ store: readStore(), search })
+    const { view, names } = await readExplorer({ store: readStore(), search, format: tools.format })
     const isAll = recordsHref(search, { page: 1 }) === '/records'
     const sentence = sentenceOf(search, names, view.totals, tools)
     const title = isAll ? words.records.title : sentence
@@ -37,11 +38,12 @@ export default async function RecordsPage({ searchParams }: PageProps<'/records'
     const { path } = await readLanguage()
     redirect(path(recordsHref(search, { page: search.page })))
   }
+  const { format } = await readLanguage()
   return withStore(async (store, freshness) => {
-    const explorer = await readExplorer({ store, search })
+    const explorer = await readExplorer({ store, search, format })
     return (
       <PageFrame freshness={freshness}>
-        <RecordList {...explorer} search={search} />
+        <RecordList {...explorer} search={search} showIn={siteExchangeRates().currencies} />
       </PageFrame>
     )
   })

@@ -1,7 +1,11 @@
 import type { FiscalYearStart } from '@/components/records/record-filters-years'
 import { type SearchNames, widerSearches } from '@/components/records/search-words'
-import type { FacetsView, NamedChoice, RecordListView } from '@/lib/domain/views'
+import type { FacetsView, NamedChoice, PlaceChoice, RecordListView, SectorChoice } from '@/lib/domain/views'
+import type { Format } from '@/lib/format/format'
+import { getFacets } from '@/lib/queries/get-facets'
 import { listRecords } from '@/lib/queries/list-records'
+import { listYearStarts } from '@/lib/queries/list-year-starts'
+import { nameReferences } from '@/lib/queries/name-references'
 import { sumTotals } from '@/lib/queries/sum-totals'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import type { Store } from '@/lib/store/store'
@@ -21,56 +25,44 @@ const CONDITIONS_COUNTED = 6
 export async function readExplorer({
   store,
   search,
+  format,
 }: {
   readonly store: Store
   readonly search: RecordSearch
+  readonly format: Pick<Format, 'country'>
 }): Promise<Explorer> {
-  const view = await listRecords({ store, search })
-  const facets = facetsOf(view, search)
+  const [view, facets, references, fiscalYears] = await Promise.all([
+    listRecords({ store, search }),
+    getFacets({ store, search }),
+    nameReferences({ store, profiles: search.references }),
+    search.yearBasis === 'fiscal' ? listYearStarts({ store }) : [],
+  ])
   const wider = view.totals.entries > 0 ? [] : widerSearches(search).slice(0, CONDITIONS_COUNTED)
   const countWithout = await Promise.all(
     wider.map(async (without) => (await sumTotals({ store, search: without })).entries),
   )
-  return { view, facets, names: namesOf(facets), fiscalYears: [], countWithout }
+  return { view, facets, names: { ...namesOf(facets, format), references }, fiscalYears, countWithout }
 }
 
-function namesOf(facets: FacetsView): SearchNames {
-  const named = (choices: readonly NamedChoice[]) =>
-    new Map(choices.flatMap(({ value, label, selected }) => (selected && label !== null ? [[value, label]] : [])))
+/** What the page calls the choices that are in force. */
+function namesOf(facets: FacetsView, format: Pick<Format, 'country'>): Omit<SearchNames, 'references'> {
+  const named = <Choice extends NamedChoice>(choices: readonly Choice[], nameOf: (choice: Choice) => string | null) =>
+    new Map(
+      choices.flatMap((choice) => {
+        const name = choice.selected ? nameOf(choice) : null
+        return name === null ? [] : [[choice.value, name] as const]
+      }),
+    )
   return {
-    agencies: named(facets.agencies),
-    payees: named(facets.payees),
-    sectors: named(facets.sectors),
-    places: named(facets.countries),
-    references: new Map(),
+    agencies: named(facets.agencies, ({ label }) => label),
+    payees: named(facets.payees, ({ label }) => label),
+    sectors: named(facets.sectors, sectorName),
+    places: named(facets.countries, (place) => placeName(place, format)),
   }
 }
 
-/** The choices of the whole index. */
-function facetsOf({ choices }: RecordListView, search: RecordSearch): FacetsView {
-  return {
-    stages: choices.stages.map(({ stage, count }) => ({
-      value: stage,
-      count,
-      selected: search.stages.includes(stage),
-    })),
-    agencies: choices.agencies.map(({ agency, count }) => ({
-      value: agency.code,
-      label: agency.name,
-      count,
-      selected: search.agencies.includes(agency.code),
-    })),
-    payees: [],
-    sectors: [],
-    countries: [],
-    currencies: choices.currencies.map(({ currency, count }) => ({
-      value: currency,
-      count,
-      selected: search.currencies.includes(currency),
-    })),
-    years: choices.years.map(({ year, count }) => ({ value: year, count, selected: search.years.includes(year) })),
-    bands: [],
-    statuses: [],
-    finality: [],
-  }
-}
+const sectorName = ({ label, scheme, code }: SectorChoice): string | null =>
+  label ?? (code === null ? null : [scheme, code].filter((part) => part !== null).join(' '))
+
+const placeName = ({ kind, code, label }: PlaceChoice, format: Pick<Format, 'country'>): string | null =>
+  kind === 'country' && code !== null ? format.country(code) : label

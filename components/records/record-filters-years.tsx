@@ -4,8 +4,8 @@ import { type Language, LOCALES } from '@/lib/domain/language'
 import type { AgencyName } from '@/lib/domain/views'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 
-/** When an agency's own year begins, as month and day `04-01`; null where it does not say. */
-export type FiscalYearStart = { readonly agency: AgencyName; readonly start: string | null }
+/** When an agency's own year begins, as month and day `04-01`. */
+export type FiscalYearStart = { readonly agency: AgencyName; readonly start: string }
 
 /** Which years are meant, and what that means for each agency. */
 export function YearBasis({
@@ -40,9 +40,7 @@ export function YearBasis({
                 {fiscalYears.map(({ agency, start }) => (
                   <li key={agency.code}>
                     <PublishedText text={agency.name} />:{' '}
-                    {start === null
-                      ? filters.fiscalUnknown
-                      : say(filters.fiscalStart, { date: dayOfYear(start, language) })}
+                    {say(filters.fiscalStart, { date: dayOfYear(start, language) })}
                   </li>
                 ))}
               </ul>

@@ -2,26 +2,25 @@ import { Say } from '@/components/language/say'
 import { type LanguageTools, useLanguage } from '@/components/language/use-language'
 import { SearchBox } from '@/components/layout/search-box'
 import { ExplorerShell } from '@/components/search/explorer-shell'
-import { KeptOpen } from '@/components/search/kept-open'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Pagination } from '@/components/ui/pagination'
+import type { CurrencyCode } from '@/lib/domain/amount'
 import type { FacetsView, RecordListView, ResultTotals } from '@/lib/domain/views'
-import { toDisplayText } from '@/lib/format/display-text'
 import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 import { EmptyResult } from './empty-result'
 import { ReadAs } from './read-as'
 import { FiltersButton, RecordFilters } from './record-filters'
 import type { FiscalYearStart } from './record-filters-years'
 import { RecordListActions } from './record-list-actions'
+import { ViewChooser } from './record-list-view'
 import { RecordTable } from './record-table'
 import { shownColumns } from './record-table-columns'
 import { SearchChips } from './search-chips'
-import { hiddenFields, recordsHref, totalsHref } from './search-links'
-import { UnreadNotice, unreadTexts } from './search-unread'
+import { hiddenFields, recordsHref } from './search-links'
+import { SearchTotals } from './search-totals'
+import { UnreadNotice } from './search-unread'
 import { formatSearch, type SearchNames, toConditions } from './search-words'
 import { SortLinks } from './sort-links'
-import { TotalsNotes } from './totals-notes'
-import { TotalsTable } from './totals-table'
 
 type RecordListProps = {
   readonly view: RecordListView
@@ -31,10 +30,12 @@ type RecordListProps = {
   readonly fiscalYears: readonly FiscalYearStart[]
   /** Of an empty result: how many records would be found without each condition in turn. */
   readonly countWithout: readonly number[]
+  /** Currencies that sums can be shown in. */
+  readonly showIn: readonly CurrencyCode[]
 }
 
 /** A search and its answer: what was asked, in words; what it comes to; and its rows. */
-export function RecordList({ view, facets, names, search, fiscalYears, countWithout }: RecordListProps) {
+export function RecordList({ view, facets, names, search, fiscalYears, countWithout, showIn }: RecordListProps) {
   const tools = useLanguage()
   const { words } = tools
   const conditions = toConditions(search, names, tools)
@@ -69,10 +70,11 @@ export function RecordList({ view, facets, names, search, fiscalYears, countWith
             <EmptyResult search={search} conditions={conditions} readAs={view.readAs} countWithout={countWithout} />
           ) : (
             <>
-              <WholeResult totals={totals} search={search} />
+              <SearchTotals totals={totals} search={search} showIn={showIn} />
+              <RecordListActions search={search} totals={totals} />
               <div className="list-head">
                 <SortLinks search={search} />
-                <RecordListActions search={search} count={totals.entries} />
+                <ViewChooser search={search} />
               </div>
               {search.sort === 'amount' && <CurrencyNote search={search} totals={totals} />}
               <RecordTable
@@ -101,27 +103,6 @@ export function sentenceOf(
   const count = tools.say(tools.words.ui.recordCount, { count: entries })
   const clauses = formatSearch(search, names, tools)
   return clauses === '' ? count : `${count} ${clauses}`
-}
-
-function WholeResult({ totals, search }: Pick<RecordListView, 'totals'> & { readonly search: RecordSearch }) {
-  const { words, say, format } = useLanguage()
-  const { records } = words
-  const unread = unreadTexts(search).map((text) => say(records.clauses.quoted, { text: toDisplayText(text) }))
-  return (
-    <KeptOpen className="fold whole-result" open={totals.totals.length <= 6}>
-      <summary>{records.totals.title}</summary>
-      <div className="pt-3 pb-4">
-        {totals.totals.length > 0 && <TotalsTable totals={totals.totals} />}
-        <TotalsNotes totals={totals} />
-        {unread.length > 0 && (
-          <p className="mt-1 text-sm text-caution">{say(records.unread.inTotals, { list: format.list(unread) })}</p>
-        )}
-        <p className="mt-2 text-sm">
-          <InternalLink href={totalsHref(search)}>{records.totals.howAdded}</InternalLink>
-        </p>
-      </div>
-    </KeptOpen>
-  )
 }
 
 /** An order by bare figures says little across currencies; one currency at a time it says what it seems to say. */

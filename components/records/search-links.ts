@@ -12,11 +12,6 @@ export function recordsCsvHref(search: RecordSearch): string {
   return withQuery('/records.csv', serialiseRecordSearch({ ...search, page: 1, unread: [] }))
 }
 
-/** Where the totals of a search are added up in the open. */
-export function totalsHref(search: RecordSearch): string {
-  return withQuery('/totals', serialiseRecordSearch({ ...search, page: 1 }))
-}
-
 /** The facets that may have more choices than a list of filters can hold. */
 export type ChosenFacet = 'payees' | 'sectors' | 'countries'
 

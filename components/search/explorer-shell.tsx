@@ -90,10 +90,10 @@ export function ExplorerShell({ query, searching, children }: ExplorerShellProps
 
   return (
     <div ref={root} className="explorer" aria-busy={pending}>
+      {children}
       <p className="explorer-busy" role="status">
         {slow && searching}
       </p>
-      {children}
     </div>
   )
 }

@@ -47,10 +47,7 @@ export const records: MessagesOf<typeof english> = {
     fiscal: 'سنوات مالية',
     fiscalNote: 'السنة المالية الخاصة بكل جهة، مسمّاة بالسنة التي تبدأ فيها.',
     fiscalStart: 'ابتداءً من {date}',
-    fiscalUnknown: 'غير مذكورة، فتُعتمد السنة الميلادية',
     fiscalOf: 'متى تبدأ سنة كل جهة',
-    payeeId: 'المعرّف {identifier}',
-    unnamed: 'الاسم غير موجود في هذا الفهرس',
   },
   choose: {
     payees: 'اختيار المستفيدين',
@@ -203,7 +200,14 @@ export const records: MessagesOf<typeof english> = {
   },
   totals: {
     title: 'مجاميع النتيجة كلها',
-    howAdded: 'كيف جُمع هذا؟',
+    all: {
+      one: 'المجموع',
+      two: 'المجموعان',
+      few: 'المجاميع الـ{count}',
+      many: 'المجاميع الـ{count}',
+      other: 'المجاميع الـ{count}',
+    },
+    most: 'المجاميع الأكثر قيودًا',
   },
   order: {
     title: 'الترتيب',

@@ -32,10 +32,7 @@ export const records = {
     fiscal: 'Fiscal years',
     fiscalNote: 'Each agency’s own year, named by the year in which it begins.',
     fiscalStart: 'from {date}',
-    fiscalUnknown: 'not stated, so the calendar year',
     fiscalOf: 'When each agency’s year begins',
-    payeeId: 'Identifier {identifier}',
-    unnamed: 'name not in this index',
   },
   /** Where in a list of choices a reader looks for more of them. */
   choose: {
@@ -181,7 +178,8 @@ export const records = {
   },
   totals: {
     title: 'Totals of the whole result',
-    howAdded: 'How is this added up?',
+    all: { one: 'The sum', other: 'All {count} sums' },
+    most: 'The sums of most records',
   },
   order: {
     title: 'Order',

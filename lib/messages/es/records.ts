@@ -34,10 +34,7 @@ export const records: MessagesOf<typeof english> = {
     fiscal: 'Ejercicios fiscales',
     fiscalNote: 'El ejercicio propio de cada organismo, nombrado por el año en que empieza.',
     fiscalStart: 'desde el {date}',
-    fiscalUnknown: 'no consta; se toma el año natural',
     fiscalOf: 'Cuándo empieza el ejercicio de cada organismo',
-    payeeId: 'Identificador {identifier}',
-    unnamed: 'nombre ausente de este índice',
   },
   choose: {
     payees: 'Elegir beneficiarios',
@@ -180,7 +177,8 @@ export const records: MessagesOf<typeof english> = {
   },
   totals: {
     title: 'Totales de todo el resultado',
-    howAdded: '¿Cómo se suma esto?',
+    all: { one: 'La suma', other: 'Las {count} sumas' },
+    most: 'Las sumas con más apuntes',
   },
   order: {
     title: 'Orden',

@@ -34,10 +34,7 @@ export const records: MessagesOf<typeof english> = {
     fiscal: 'Exercices budgétaires',
     fiscalNote: 'L’exercice propre à chaque organisme, désigné par l’année où il commence.',
     fiscalStart: 'à partir du {date}',
-    fiscalUnknown: 'non précisé, donc l’année civile',
     fiscalOf: 'Quand commence l’exercice de chaque organisme',
-    payeeId: 'Identifiant {identifier}',
-    unnamed: 'nom absent de cet index',
   },
   choose: {
     payees: 'Choisir des bénéficiaires',
@@ -180,7 +177,8 @@ export const records: MessagesOf<typeof english> = {
   },
   totals: {
     title: 'Totaux de l’ensemble du résultat',
-    howAdded: 'Comment est-ce additionné ?',
+    all: { one: 'La somme', other: 'Les {count} sommes' },
+    most: 'Les sommes qui réunissent le plus d’écritures',
   },
   order: {
     title: 'Ordre',
