@@ -23,102 +23,100 @@ export function RecordFilters({ search, facets, count, fiscalYears }: RecordFilt
   const { words, say, format, path } = tools
   const { filters } = words.records
   return (
-    <>
-      <div id="filters" className="filters" popover="auto">
-        <form action={path('/records')} method="get" aria-label={filters.title} data-live="">
-          <div className="filters-head">
-            <h2 className="text-xl">{filters.title}</h2>
-            <button
-              type="button"
-              className="filters-close link-button"
-              popoverTarget="filters"
-              popoverTargetAction="hide"
-            >
-              {filters.close}
-            </button>
-          </div>
-          {hiddenFields(search, ASKED).map(([name, value]) => (
-            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-          ))}
-          <FilterChoices legend={filters.stages} name="stage" open choices={facets.stages}>
-            {({ value }) => words.glossary[value].label}
-          </FilterChoices>
-          <FilterChoices legend={filters.agencies} name="agency" open choices={facets.agencies}>
-            {({ value, label }) => <PublishedText text={label ?? value} />}
-          </FilterChoices>
-          <FilterChoices
-            legend={filters.payees}
-            name="payee"
-            choices={facets.payees}
-            more={<More of="payees" search={search} choices={facets.payees} />}
+    <div id="filters" className="filters" popover="auto">
+      <form action={path('/records')} method="get" aria-label={filters.title} data-live="">
+        <div className="filters-head">
+          <h2 className="text-xl">{filters.title}</h2>
+          <button
+            type="button"
+            className="filters-close link-button"
+            popoverTarget="filters"
+            popoverTargetAction="hide"
           >
-            {({ value, label }) => <PublishedText text={label ?? value} />}
-          </FilterChoices>
-          <FilterChoices
-            legend={filters.years}
-            name="year"
-            open
-            choices={facets.years}
-            before={<YearBasis basis={search.yearBasis} fiscalYears={fiscalYears} />}
-            after={<DateFields from={search.from} to={search.to} />}
-            chosenBeside={search.from !== null || search.to !== null}
-          >
-            {({ value }) => String(value)}
-          </FilterChoices>
-          <FilterChoices
-            legend={filters.amounts}
-            name="band"
-            choices={facets.bands}
-            after={<AmountFields minimum={search.minimum} maximum={search.maximum} />}
-            chosenBeside={search.minimum !== null || search.maximum !== null}
-          >
-            {({ value }) => <span className="capital">{formatBand(value, tools)}</span>}
-          </FilterChoices>
-          <FilterChoices legend={filters.currencies} name="currency" choices={facets.currencies}>
-            {({ value }) => `${value}, ${format.currencyName(value)}`}
-          </FilterChoices>
-          <FilterChoices
-            legend={filters.sectors}
-            name="sector"
-            choices={facets.sectors}
-            more={<More of="sectors" search={search} choices={facets.sectors} />}
-          >
-            {({ value, label, scheme, code }) => (
-              <>
-                <PublishedText text={label ?? value} />
-                {code !== null && (
-                  <span className="filter-code">
-                    <PublishedText text={scheme === null ? code : `${scheme} ${code}`} />
-                  </span>
-                )}
-              </>
-            )}
-          </FilterChoices>
-          <FilterChoices
-            legend={filters.countries}
-            name="place"
-            choices={facets.countries}
-            more={<More of="countries" search={search} choices={facets.countries} />}
-          >
-            {({ value, label, kind, code }) =>
-              kind === 'country' && code !== null ? format.country(code) : <PublishedText text={label ?? value} />
-            }
-          </FilterChoices>
-          <FilterChoices legend={filters.statuses} name="status" choices={facets.statuses}>
-            {({ value }) => words.glossary[value].label}
-          </FilterChoices>
-          <FilterChoices legend={filters.finality} name="finality" choices={facets.finality}>
-            {({ value }) => words.glossary[value].label}
-          </FilterChoices>
-          <div className="filters-submit">
-            <button type="submit" className="button w-full">
-              <span className="without-script">{filters.show}</span>
-              <span className="needs-script">{say(filters.showCount, { count })}</span>
-            </button>
-          </div>
-        </form>
-      </div>
-    </>
+            {filters.close}
+          </button>
+        </div>
+        {hiddenFields(search, ASKED).map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <FilterChoices legend={filters.stages} name="stage" open choices={facets.stages}>
+          {({ value }) => words.glossary[value].label}
+        </FilterChoices>
+        <FilterChoices legend={filters.agencies} name="agency" open choices={facets.agencies}>
+          {({ value, label }) => <PublishedText text={label ?? value} />}
+        </FilterChoices>
+        <FilterChoices
+          legend={filters.payees}
+          name="payee"
+          choices={facets.payees}
+          more={<More of="payees" search={search} choices={facets.payees} />}
+        >
+          {({ value, label }) => <PublishedText text={label ?? value} />}
+        </FilterChoices>
+        <FilterChoices
+          legend={filters.years}
+          name="year"
+          open
+          choices={facets.years}
+          before={<YearBasis basis={search.yearBasis} fiscalYears={fiscalYears} />}
+          after={<DateFields from={search.from} to={search.to} />}
+          chosenBeside={search.from !== null || search.to !== null}
+        >
+          {({ value }) => String(value)}
+        </FilterChoices>
+        <FilterChoices
+          legend={filters.amounts}
+          name="band"
+          choices={facets.bands}
+          after={<AmountFields minimum={search.minimum} maximum={search.maximum} />}
+          chosenBeside={search.minimum !== null || search.maximum !== null}
+        >
+          {({ value }) => <span className="capital">{formatBand(value, tools)}</span>}
+        </FilterChoices>
+        <FilterChoices legend={filters.currencies} name="currency" choices={facets.currencies}>
+          {({ value }) => `${value}, ${format.currencyName(value)}`}
+        </FilterChoices>
+        <FilterChoices
+          legend={filters.sectors}
+          name="sector"
+          choices={facets.sectors}
+          more={<More of="sectors" search={search} choices={facets.sectors} />}
+        >
+          {({ value, label, scheme, code }) => (
+            <>
+              <PublishedText text={label ?? value} />
+              {code !== null && (
+                <span className="filter-code">
+                  <PublishedText text={scheme === null ? code : `${scheme} ${code}`} />
+                </span>
+              )}
+            </>
+          )}
+        </FilterChoices>
+        <FilterChoices
+          legend={filters.countries}
+          name="place"
+          choices={facets.countries}
+          more={<More of="countries" search={search} choices={facets.countries} />}
+        >
+          {({ value, label, kind, code }) =>
+            kind === 'country' && code !== null ? format.country(code) : <PublishedText text={label ?? value} />
+          }
+        </FilterChoices>
+        <FilterChoices legend={filters.statuses} name="status" choices={facets.statuses}>
+          {({ value }) => words.glossary[value].label}
+        </FilterChoices>
+        <FilterChoices legend={filters.finality} name="finality" choices={facets.finality}>
+          {({ value }) => words.glossary[value].label}
+        </FilterChoices>
+        <div className="filters-submit">
+          <button type="submit" className="button w-full">
+            <span className="without-script">{filters.show}</span>
+            <span className="needs-script">{say(filters.showCount, { count })}</span>
+          </button>
+        </div>
+      </form>
+    </div>
   )
 }
 
