@@ -1,29 +1,30 @@
 'use client'
 
+import { useFailureWords } from '@/components/language/language-provider'
 import { PlainFrame } from '@/components/layout/plain-frame'
 
 type ErrorPageProps = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }
 
 /** Something failed while a page was drawn: what happened, what is safe, and what to do. */
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  const words = useFailureWords()
+  // Outside the frame there are no words: the page of last resort has its own.
+  if (words === null) throw error
   return (
     <PlainFrame>
-      <h1>This page could not be drawn</h1>
+      <h1>{words.heading}</h1>
       <div className="prose mt-4">
-        <p role="alert">
-          Something failed on this site while it was looking up the records. The ledger and what is on it are not
-          affected.
-        </p>
-        <p>Try again in a moment. If it keeps failing, tell whoever runs this site.</p>
+        <p role="alert">{words.words}</p>
+        <p>{words.whatToDo}</p>
         {error.digest && (
           <p className="text-muted">
-            Reference <code>{error.digest}</code>
+            {words.reference} <code dir="ltr">{error.digest}</code>
           </p>
         )}
       </div>
       <p className="mt-6">
         <button type="button" className="button" onClick={reset}>
-          Try again
+          {words.again}
         </button>
       </p>
     </PlainFrame>

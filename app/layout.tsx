@@ -74,7 +74,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       className={`${publicSans.variable} ${publicSansExtended.variable}`}
     >
       <body>
-        <LanguageProvider language={language}>
+        <LanguageProvider language={language} failed={words.layout.failed}>
           <a href="#content" className="skip-link">
             {words.layout.skipToContent}
           </a>

@@ -25,7 +25,8 @@ try {
         chainId: 31337,
         limits: { maxAgencyBatches },
       })
-      if (report.checks.some(({ outcome }) => outcome === 'differs')) throw new Error(JSON.stringify(report.verdict.words))
+      if (report.checks.some(({ outcome }) => outcome === 'differs'))
+        throw new Error(JSON.stringify(report.verdict.words))
       times.push(report.milliseconds)
       size = `${report.requests} questions, ${report.bytes} bytes`
     }

@@ -62,7 +62,8 @@ function looseImports(node: ts.ImportDeclaration): readonly string[] {
   const names = bindings.elements.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name }) => name.text)
   if (from.startsWith('@/lib/format/'))
     return names.filter((name) => /^(format[A-Z]|GLOSSARY$)/.test(name) && !GIVEN_THEIR_WORDS.has(name))
-  return from.startsWith('@/lib/messages/en') ? names : []
+  const takesAllLanguages = node.getSourceFile().text.includes(from.replace('/en', '/fr'))
+  return from.startsWith('@/lib/messages/en') && !takesAllLanguages ? names : []
 }
 
 /** The literal texts that an expression can show: its own, those of its branches, the fixed parts of a template. */

@@ -1,35 +1,44 @@
-import { STAGES } from '@/lib/domain/stage'
-import { GLOSSARY, type GlossaryKey } from '@/lib/format/glossary'
+import { useLanguage } from '@/components/language/use-language'
+import type { GlossaryKey } from '@/lib/format/glossary'
+import type { Words } from '@/lib/messages/messages'
 
-const IS_STAGE = new Set<string>([...STAGES, 'outlays'])
+type Chapter = Exclude<keyof Words['methodology']['words'], 'heading'>
 
-/** The data dictionary: every word of a record, its stages first. */
+/** The chapters of the glossary, each with the word that begins it. */
+const CHAPTERS: readonly (readonly [chapter: Chapter, first: GlossaryKey])[] = [
+  ['stages', 'budget'],
+  ['record', 'stage'],
+  ['people', 'sealed'],
+  ['published', 'publication'],
+  ['standing', 'stands'],
+  ['adding', 'sector'],
+]
+
+/** The data dictionary: every word of a record, its stages first. A page can link to a word by its key, as in #word-sector. */
 export function WordsExplained() {
-  const keys = Object.keys(GLOSSARY) as GlossaryKey[]
+  const { glossary, methodology } = useLanguage().words
+  const keys = Object.keys(glossary) as GlossaryKey[]
+  const starts = [...CHAPTERS.map(([, first]) => keys.indexOf(first)), keys.length]
   return (
     <section className="section" aria-labelledby="words">
       <div className="section-head">
-        <h2 id="words">What the words mean</h2>
+        <h2 id="words">{methodology.words.heading}</h2>
       </div>
-      <h3 className="mb-3" id="stages">
-        Stages
-      </h3>
-      <WordList keys={keys.filter((key) => IS_STAGE.has(key))} />
-      <h3 className="mt-10 mb-3">Everything else</h3>
-      <WordList keys={keys.filter((key) => !IS_STAGE.has(key))} />
-    </section>
-  )
-}
-
-function WordList({ keys }: { readonly keys: readonly GlossaryKey[] }) {
-  return (
-    <dl className="facts">
-      {keys.map((key) => (
-        <div key={key}>
-          <dt className="font-semibold text-ink">{GLOSSARY[key].label}</dt>
-          <dd className="max-w-[66ch]">{GLOSSARY[key].sentence}</dd>
+      {CHAPTERS.map(([chapter], position) => (
+        <div key={chapter} className={position === 0 ? undefined : 'mt-10'}>
+          <h3 className="mb-3" id={chapter}>
+            {methodology.words[chapter]}
+          </h3>
+          <dl className="facts">
+            {keys.slice(starts[position], starts[position + 1]).map((key) => (
+              <div key={key} id={`word-${key}`}>
+                <dt className="font-semibold text-ink">{glossary[key].label}</dt>
+                <dd className="max-w-[66ch]">{glossary[key].sentence}</dd>
+              </div>
+            ))}
+          </dl>
         </div>
       ))}
-    </dl>
+    </section>
   )
 }

@@ -1,4 +1,5 @@
 import { charts } from './charts'
+import { failure } from './failure'
 import { glossary } from './glossary'
 import { layout } from './layout'
 import { methodology } from './methodology'
@@ -15,6 +16,7 @@ import { worksheet } from './worksheet'
 
 export const messages = {
   charts,
+  failure,
   glossary,
   layout,
   methodology,
