@@ -1,8 +1,9 @@
 import type { LanguageTools } from '@/components/language/use-language'
 import { recordsHref } from '@/components/records/search-links'
-import type { ChartBasis, CountedSum, Measure } from '@/lib/domain/chart-views'
+import type { ChartBasis, CountedSum, Measure, SectorName } from '@/lib/domain/chart-views'
 import { choiceOf } from '@/lib/domain/choose-measure'
 import type { BlockView } from '@/lib/domain/views'
+import { toDisplayText } from '@/lib/format/display-text'
 import { type Narrowing, narrowSearch } from '@/lib/search-params/narrow-search'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 
@@ -62,3 +63,24 @@ export const describeMark = (
     sum: format.sum({ amount: sum, currency }),
     records: say(words.ui.recordCount, { count }),
   })
+
+/** A sector as it was labelled, else its code. */
+export const sectorName = ({ label, code }: Pick<SectorName, 'label' | 'code'>): string =>
+  toDisplayText(label ?? code ?? '')
+
+/** The classification that a scheme's code stands for. */
+export function schemeName({ words, say }: LanguageTools, scheme: string): string {
+  const texts = words.charts.sectors
+  switch (scheme) {
+    case 'iati-sector-1':
+      return texts.dac
+    case 'iati-sector-2':
+      return texts.dacGroups
+    case 'cofog':
+      return texts.cofog
+    default:
+      return scheme.startsWith('local:')
+        ? say(texts.own, { name: toDisplayText(scheme.slice('local:'.length)) })
+        : toDisplayText(scheme)
+  }
+}
