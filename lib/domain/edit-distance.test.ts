@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countSlips } from './edit-distance'
+import { countSlips, countSlipsOfBeginning } from './edit-distance'
 
 test.each([
   ['hospital', 'hospital', 0],
@@ -19,4 +19,14 @@ test.each([
 test('stops counting above what is asked for', () => {
   expect(countSlips('kitten', 'sitting', 1)).toBe(2)
   expect(countSlips('a', 'abcdef', 2)).toBe(3)
+})
+
+test.each([
+  ['hospt', 'hospital', 1],
+  ['hopsi', 'hospital', 1],
+  ['hospital', 'hospitality', 0],
+  ['nosp', 'hospital', 1],
+  ['hospitals', 'hospital', 1],
+])('%s begins %s with %i slips', (typed, word, slips) => {
+  expect(countSlipsOfBeginning(typed, word, 2)).toBe(slips)
 })

@@ -3,7 +3,17 @@
  * no letter is touched twice). Stops early: anything above `most` is given as `most + 1`.
  */
 export function countSlips(a: string, b: string, most: number): number {
-  const [left, right] = [[...a], [...b]]
+  return count(a, b, most, false)
+}
+
+/** The same between what has been typed so far and the beginning of a word, however the word goes on. */
+export function countSlipsOfBeginning(typed: string, word: string, most: number): number {
+  return count(typed, word, most, true)
+}
+
+function count(a: string, b: string, most: number, asBeginning: boolean): number {
+  const left = [...a]
+  const right = asBeginning ? [...b].slice(0, left.length + most) : [...b]
   if (Math.abs(left.length - right.length) > most) return most + 1
   let before: number[] = []
   let last = Array.from({ length: right.length + 1 }, (_, index) => index)
@@ -22,5 +32,5 @@ export function countSlips(a: string, b: string, most: number): number {
     before = last
     last = row
   }
-  return Math.min(last[right.length]!, most + 1)
+  return Math.min(asBeginning ? Math.min(...last) : last[right.length]!, most + 1)
 }

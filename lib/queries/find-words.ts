@@ -1,31 +1,22 @@
-import type { TermField } from '@/lib/search-params/query-syntax'
+import type { QueryTerm, TermField } from '@/lib/search-params/query-syntax'
 import type { Reader } from '@/lib/store/reader-pool'
 import { POST_FIELDS } from '@/lib/store/schema'
 import { integers } from '@/lib/store/sql'
 import { tokenise } from '@/lib/store/tokenise'
+import { variantsOf } from '@/lib/store/word-variants'
 import type { Bind } from './bound-values'
-import { namesCountry } from './country-names'
-
-/** Spellings tried for a word that no entry holds. */
-const SPELLINGS = 5
-/** Words that are handed over by their ids rather than looked up again. */
-const FEW_TOKENS = 500
-
-/** Something to be found in an entry: all words of `text`, in `field` or anywhere. */
-export type SearchTerm = {
-  readonly field: TermField | null
-  readonly text: string
-  readonly phrase: boolean
-  readonly excluded: boolean
-}
+import { countryWords, namesCountry } from './country-names'
+import { findPhrase } from './find-phrase'
+import { beginsWith, findTokens, tokensSql } from './find-tokens'
 
 /** Where a word may stand: in which fields of the entry (bits of POST_FIELDS), and in which names beside it. */
-type Sources = {
+export type Sources = {
   readonly fields: number
   readonly payee?: true
   readonly payer?: true
   readonly agency?: true
   readonly country?: true
+  readonly sector?: true
 }
 
 const EVERY_FIELD = Object.values(POST_FIELDS).reduce((all, field) => all | field, 0)
@@ -36,21 +27,27 @@ const SOURCES: { readonly [Field in TermField | 'any']: Sources } = {
   agency: { fields: 0, agency: true },
   title: { fields: POST_FIELDS.title },
   description: { fields: POST_FIELDS.description },
+  text: { fields: POST_FIELDS.title | POST_FIELDS.description },
   ref: { fields: POST_FIELDS.reference },
   activity: { fields: POST_FIELDS.activity },
-  sector: { fields: POST_FIELDS.classification },
+  // A code whose label only other records state is found by that label too.
+  sector: { fields: POST_FIELDS.classification, sector: true },
   place: { fields: POST_FIELDS.place, country: true },
 }
 
-/** One word of a search as the index knows it: SQL of ours and lists of ids. Empty SQL where nothing can be found there. */
+/** One word or phrase of a search as the index knows it: SQL of ours and lists of ids. Null where nothing can be found there. */
 export type FoundWord = {
-  /** Name of the common table with its tokens' ids, and of the one with the parties named so. */
+  /** Name of the common table of its tokens' ids. */
   readonly tokens: string
+  /** Name of the common table (seq, fields) of the entries whose own texts have it, and where; only the fields asked for. */
+  readonly posts: string | null
+  /** Name of the common table of the parties named so. */
   readonly parties: string | null
   readonly sources: Sources
-  /** Names of bound lists of ids; null where no agency, no country is named so. */
+  /** Names of bound lists of ids. */
   readonly agencies: string | null
   readonly countries: string | null
+  readonly sectors: string | null
 }
 
 /** The condition of words over `entry AS e`. */
@@ -61,13 +58,19 @@ export type FoundWords = {
   readonly conditions: readonly string[]
   /** Words that must be there, for saying where they are. */
   readonly words: readonly FoundWord[]
-  /** Words that no entry has, and the words read in their place; the list is empty where none is near. */
+  /** Words that no entry has, or hardly any, and the words read in their place; the list is empty where none is near. */
   readonly readAs: readonly { readonly word: string; readonly as: readonly string[] }[]
 }
 
-/** Looks up the words of a search's terms. Words of any letters and cases are bound, or are ids by then. */
-export async function findWords(reader: Reader, terms: readonly SearchTerm[], bind: Bind): Promise<FoundWords> {
-  const read = terms.map((term) => ({ term, words: [...new Set(tokenise(term.text))] }))
+/**
+ * Looks up the words of a search's terms. Words of any letters and cases are bound, or are ids by then.
+ *
+ * A word is found as the beginning of words; numbers of up to four digits and single letters as they are. Where no entry has it, or one or
+ * two have words that merely begin so, near words are found beside: a letter put in, left out, taken for another or two swapped, the first
+ * one too. A phrase is found as it is spelt, see {@link findPhrase}. An excluded word takes away what it would find, near words apart.
+ */
+export async function findWords(reader: Reader, terms: readonly QueryTerm[], bind: Bind): Promise<FoundWords> {
+  const read = terms.map((term) => ({ term, words: tokenise(term.text) }))
   // A dash between words asks for nothing; alone it asks for what no entry can have.
   const asked = read.filter(({ words }) => words.length > 0)
   const isOnlySigns = asked.length === 0 && terms.some(({ excluded }) => !excluded)
@@ -77,36 +80,47 @@ export async function findWords(reader: Reader, terms: readonly SearchTerm[], bi
   const conditions: string[] = []
   for (const { term, words } of asked) {
     const hits: string[] = []
-    for (const word of words) hits.push(`e.seq IN (SELECT seq FROM ${await lookup.find(word, term)})`)
-    conditions.push(term.excluded ? `NOT (${hits.join(' AND ')})` : hits.join(' AND '))
+    if (term.phrase) hits.push(await lookup.findPhrase(words, term))
+    else for (const word of new Set(words)) hits.push(await lookup.findWord(word, term))
+    const found = hits.map((hit) => `e.seq IN (SELECT seq FROM ${hit})`).join(' AND ')
+    conditions.push(term.excluded ? `NOT (${found})` : found)
   }
   const { tables, words, readAs } = lookup
   return { tables, conditions, words, readAs }
 }
 
-/** Numbers of up to four digits are years and codes, and single letters are initials: those are found as they are, all else as beginnings. */
-const isWhole = (word: string): boolean => /^\d{1,4}$/.test(word) || /^[a-z]$/.test(word)
-
-/** Whether what is said is what is asked for, or begins with it. */
-const begins = (said: string, word: string): boolean => said === word || (!isWhole(word) && said.startsWith(word))
-
-/** Names that are few: of agencies, which are renamed, and of countries, which have one in every language. */
-type Names = {
-  readonly agencies: readonly { readonly id: number; readonly words: readonly string[] }[]
+/** Names that are few: of agencies, which are renamed, of countries, which have one in every language, and of sectors. */
+export type Names = {
+  /** Words of the code, and of the present name. */
+  readonly agencies: readonly { readonly id: number; readonly names: readonly (readonly string[])[] }[]
   readonly countries: readonly { readonly id: number; readonly code: string }[]
+  readonly sectors: readonly { readonly id: number; readonly names: readonly (readonly string[])[] }[]
 }
 
-async function readNames(reader: Reader, terms: readonly SearchTerm[]): Promise<Names> {
-  if (terms.length === 0) return { agencies: [], countries: [] }
-  const agencies = await reader.select<{ id: number; code: string; name: string | null }>(
-    `SELECT a.id, a.code, (SELECT arg_max(n.name, (n.block, n.log)) FROM agency_name AS n WHERE n.agency = a.id) AS name FROM agency AS a`,
-  )
-  const countries = await reader.select<{ id: number; code: string }>('SELECT id, code FROM place WHERE kind = 0')
+async function readNames(reader: Reader, terms: readonly QueryTerm[]): Promise<Names> {
+  const asks = (source: 'agency' | 'country' | 'sector') => terms.some(({ field }) => SOURCES[field ?? 'any'][source])
+  const agencies = !asks('agency')
+    ? []
+    : await reader.select<{ id: number; code: string; name: string | null }>(
+        `SELECT a.id, a.code, (SELECT arg_max(n.name, (n.block, n.log)) FROM agency_name AS n WHERE n.agency = a.id) AS name FROM agency AS a`,
+      )
+  const countries = !asks('country')
+    ? []
+    : await reader.select<{ id: number; code: string }>('SELECT id, code FROM place WHERE kind = 0')
+  const sectors = !asks('sector')
+    ? []
+    : await reader.select<{ id: number; code: string | null; label: string | null }>(
+        'SELECT id, code, label FROM sector',
+      )
+  const toNames = (...texts: (string | null)[]) => texts.map((text) => tokenise(text ?? ''))
   return {
-    agencies: agencies.map(({ id, code, name }) => ({ id, words: [...tokenise(code), ...tokenise(name ?? '')] })),
+    agencies: agencies.map(({ id, code, name }) => ({ id, names: toNames(code, name) })),
     countries,
+    sectors: sectors.map(({ id, code, label }) => ({ id, names: toNames(code, label) })),
   }
 }
+
+type Identified = { readonly id: number }
 
 class WordLookup {
   readonly tables: string[] = []
@@ -121,72 +135,100 @@ class WordLookup {
   ) {}
 
   /** Makes the common table of the entries that have the word where the term asks for it; gives its name. */
-  async find(word: string, { field, excluded }: SearchTerm): Promise<string> {
-    const index = this.#count++
-    const sources = SOURCES[field ?? 'any']
-    const agencies = sources.agency
-      ? this.names.agencies.filter(({ words }) => words.some((said) => begins(said, word)))
+  async findWord(word: string, term: QueryTerm): Promise<string> {
+    const sources = SOURCES[term.field ?? 'any']
+    const variants = variantsOf(word)
+    const isNamed = (names: readonly (readonly string[])[]): boolean =>
+      names.some((words) => words.some((said) => variants.some((variant) => beginsWith(said, variant))))
+    const agencies = sources.agency ? this.names.agencies.filter(({ names }) => isNamed(names)) : []
+    const sectors = sources.sector ? this.names.sectors.filter(({ names }) => isNamed(names)) : []
+    const countries = sources.country
+      ? this.names.countries.filter(({ code }) => variants.some((variant) => namesCountry(variant, code)))
       : []
-    const countries = sources.country ? this.names.countries.filter(({ code }) => namesCountry(word, code)) : []
-    const tokens = await this.#findTokens(word, agencies.length + countries.length > 0 || excluded)
-    this.tables.push(`token${index} AS MATERIALIZED (${tokens.sql})`)
-    const inParties = (sources.payee || sources.payer) && tokens.inParties
-    if (inParties) {
-      const parties = `SELECT party FROM party_post WHERE tid IN (SELECT id FROM token${index})`
-      this.tables.push(`party${index} AS MATERIALIZED (${parties})`)
-    }
-    const ids = (items: readonly { readonly id: number }[]) =>
+    const isKnown = agencies.length + countries.length + sectors.length > 0
+    const tokens = await findTokens(this.reader, variants, !isKnown && !term.excluded)
+    if (tokens.near !== null) this.readAs.push({ word, as: tokens.near })
+    const index = this.#count++
+    const ids = tokens.ids === 'many' ? tokensSql(variants, this.bind) : this.#idsSql(tokens.ids)
+    this.tables.push(`token${index} AS MATERIALIZED (${ids})`)
+    const inFields = sources.fields === EVERY_FIELD ? '' : `AND fields & ${sources.fields} <> 0`
+    return this.#addHit(index, term, {
+      posts: `SELECT seq, fields FROM post WHERE tid IN (SELECT id FROM token${index}) ${inFields}`,
+      parties: tokens.inParties ? `SELECT party FROM party_post WHERE tid IN (SELECT id FROM token${index})` : null,
+      agencies,
+      countries,
+      sectors,
+    })
+  }
+
+  /** The same for words that must stand side by side. */
+  async findPhrase(words: readonly string[], term: QueryTerm): Promise<string> {
+    const sources = SOURCES[term.field ?? 'any']
+    const isNamed = ({ names }: { readonly names: readonly (readonly string[])[] }): boolean =>
+      names.some((said) => standsIn(words, said))
+    const index = this.#count++
+    const phrase = await findPhrase({ reader: this.reader, bind: this.bind, words, sources })
+    this.tables.push(`token${index} AS MATERIALIZED (${this.#idsSql(phrase.tokens)})`)
+    return this.#addHit(index, term, {
+      posts: phrase.posts,
+      parties: phrase.parties.length === 0 ? null : this.#idsSql(phrase.parties, 'party'),
+      agencies: sources.agency ? this.names.agencies.filter(isNamed) : [],
+      countries: sources.country
+        ? this.names.countries.filter(({ code }) => countryWords(code).some((said) => standsIn(words, said)))
+        : [],
+      sectors: sources.sector ? this.names.sectors.filter(isNamed) : [],
+    })
+  }
+
+  #addHit(
+    index: number,
+    { field, excluded }: QueryTerm,
+    found: {
+      readonly posts: string | null
+      readonly parties: string | null
+      readonly agencies: readonly Identified[]
+      readonly countries: readonly Identified[]
+      readonly sectors: readonly Identified[]
+    },
+  ): string {
+    const sources = SOURCES[field ?? 'any']
+    const hasPosts = sources.fields !== 0 && found.posts !== null
+    const hasParties = (sources.payee || sources.payer) && found.parties !== null
+    if (hasPosts) this.tables.push(`post${index} AS (${found.posts})`)
+    if (hasParties) this.tables.push(`party${index} AS MATERIALIZED (${found.parties})`)
+    const ids = (items: readonly Identified[]) =>
       items.length === 0 ? null : this.bind(integers(items.map(({ id }) => id)))
-    const found: FoundWord = {
+    const word: FoundWord = {
       tokens: `token${index}`,
-      parties: inParties ? `party${index}` : null,
+      posts: hasPosts ? `post${index}` : null,
+      parties: hasParties ? `party${index}` : null,
       sources,
-      agencies: ids(agencies),
-      countries: ids(countries),
+      agencies: ids(found.agencies),
+      countries: ids(found.countries),
+      sectors: ids(found.sectors),
     }
-    if (!excluded) this.words.push(found)
-    this.tables.push(`hit${index} AS (${hitSql(found)})`)
+    if (!excluded) this.words.push(word)
+    this.tables.push(`hit${index} AS (${hitSql(word)})`)
     return `hit${index}`
   }
 
-  /** SQL of the ids of the words that begin so, or of the nearest ones where nothing does; whether a party's name has one of them. */
-  async #findTokens(word: string, isKnown: boolean): Promise<{ sql: string; inParties: boolean }> {
-    const found = await findTokens(this.reader, word)
-    if (found.ids === 'many') return { sql: tokensSql(word, this.bind(word)), inParties: true }
-    if (found.ids.length > 0 || isKnown) return { sql: this.#idsSql(found.ids), inParties: found.inParties }
-    const near = await findSpellings(this.reader, word)
-    this.readAs.push({ word, as: near.map(({ tok }) => tok) })
-    return { sql: this.#idsSql(near.map(({ id }) => id)), inParties: near.length > 0 }
-  }
-
-  #idsSql(ids: readonly number[]): string {
-    return `SELECT unnest(${this.bind(integers(ids))}) AS id`
+  #idsSql(ids: readonly number[], column = 'id'): string {
+    return `SELECT unnest(${this.bind(integers(ids))}) AS ${column}`
   }
 }
 
-const tokensSql = (word: string, bound: string): string =>
-  isWhole(word)
-    ? `SELECT id FROM token WHERE tok = ${bound}`
-    : `SELECT id FROM token WHERE tok >= ${bound} AND tok < ${bound} || chr(1114111)`
-
-/** The words that begin so, and whether a party's name has one of them. 'many' where they are too many to be named one by one. */
-async function findTokens(reader: Reader, word: string) {
-  const [row] = await reader.select<{ ids: readonly number[] | null; in_parties: boolean }>(
-    `WITH found AS MATERIALIZED (${tokensSql(word, '$word')} LIMIT ${FEW_TOKENS + 1})
-     SELECT (SELECT list(id) FROM found) AS ids, EXISTS (SELECT 1 FROM party_post WHERE tid IN (SELECT id FROM found)) AS in_parties`,
-    { word },
-  )
-  const ids = row!.ids ?? []
-  return ids.length > FEW_TOKENS ? { ids: 'many' as const, inParties: true } : { ids, inParties: row!.in_parties }
+/** Whether words stand in a text in this order, side by side. */
+export function standsIn(words: readonly string[], text: readonly string[]): boolean {
+  for (let at = 0; at + words.length <= text.length; at++) {
+    if (words.every((word, place) => text[at + place] === word)) return true
+  }
+  return false
 }
 
-/** Places of the entries that have a word: in their own texts, in a party's name, in the agency's, in a country's. Only what can give some is asked. */
-function hitSql({ tokens, parties, sources, agencies, countries }: FoundWord): string {
+/** Places of the entries that have it: in their own texts, in a party's name, in the agency's, a country's or a sector's. Only what can give some is asked. */
+function hitSql({ posts, parties, sources, agencies, countries, sectors }: FoundWord): string {
   const places: string[] = []
-  if (sources.fields !== 0) {
-    const inFields = sources.fields === EVERY_FIELD ? '' : `AND fields & ${sources.fields} <> 0`
-    places.push(`SELECT seq FROM post WHERE tid IN (SELECT id FROM ${tokens}) ${inFields}`)
-  }
+  if (posts !== null) places.push(`SELECT seq FROM ${posts}`)
   if (parties !== null && sources.payee) {
     places.push(`SELECT seq FROM entry WHERE payee IN (SELECT party FROM ${parties})`)
   }
@@ -195,20 +237,6 @@ function hitSql({ tokens, parties, sources, agencies, countries }: FoundWord): s
   }
   if (agencies !== null) places.push(`SELECT seq FROM entry WHERE agency IN (SELECT unnest(${agencies}))`)
   if (countries !== null) places.push(`SELECT seq FROM entry_place WHERE place IN (SELECT unnest(${countries}))`)
+  if (sectors !== null) places.push(`SELECT seq FROM entry_sector WHERE sector IN (SELECT unnest(${sectors}))`)
   return places.length === 0 ? 'SELECT 0 AS seq WHERE false' : places.join(' UNION ALL ')
-}
-
-/** Near spellings with the same first letter, which is seldom mistyped; references with digits are not taken for words. */
-async function findSpellings(reader: Reader, word: string): Promise<{ id: number; tok: string }[]> {
-  const length = [...word].length
-  if (length < 4) return []
-  const rows = await reader.select<{ id: number; tok: string; distance: number }>(
-    `SELECT id, tok, damerau_levenshtein(tok, $word) AS distance FROM token
-     WHERE left(tok, 1) = left($word, 1) AND length(tok) BETWEEN $shortest AND $longest AND distance <= $farthest
-       AND ($digits OR NOT regexp_matches(tok, '[0-9]'))
-     ORDER BY distance, tok LIMIT ${SPELLINGS}`,
-    { word, shortest: length - 2, longest: length + 2, farthest: length < 8 ? 1 : 2, digits: /\d/.test(word) },
-  )
-  // The nearest alone: a farther one is another word.
-  return rows.filter(({ distance }) => distance === rows[0]!.distance)
 }

@@ -176,6 +176,14 @@ test.each([
   expect(Object.keys(parseQueryText(text).narrowing).sort()).toEqual(Object.keys(narrowing).sort())
 })
 
+test('a flood of words is not looked for, and said not to be', () => {
+  const { terms, problems } = parseQueryText(`${'a-'.repeat(30)} ${'b '.repeat(12)}"c d"`)
+  expect(terms).toHaveLength(11)
+  expect(problems.map(({ reason }) => reason)).toEqual(['too-many-words', 'too-many-words', 'too-many-words'])
+  expect(parseQueryText('道'.repeat(78)).problems).toEqual([])
+  expect(parseQueryText('道'.repeat(200)).problems).toHaveLength(1)
+})
+
 test('a minus before a narrowing excludes what it says', () => {
   expect(parseQueryText('-stage:budget -currency:USD road -date:2021-03')).toMatchObject({
     terms: [{ text: 'road' }],

@@ -6,13 +6,14 @@ import { STAGES, type Stage } from '@/lib/domain/stage'
 import type { EntryStatus } from '@/lib/domain/views'
 import { foldName, readStages } from './stage-words'
 
-/** Where a word may be asked for. Null in a term: anywhere. */
+/** Where a word may be asked for; `text` is title or description. Null in a term: anywhere. */
 export const TERM_FIELDS = [
   'payee',
   'payer',
   'agency',
   'title',
   'description',
+  'text',
   'ref',
   'activity',
   'sector',
@@ -46,6 +47,7 @@ export type Narrowing = {
 export type QueryProblemReason =
   | 'unknown-field'
   | 'no-value'
+  | 'too-many-words'
   | 'not-a-stage'
   | 'not-a-currency'
   | 'not-a-status'
@@ -97,6 +99,7 @@ const FIELD_NAMES: Readonly<Record<TermField | NarrowingField, readonly string[]
   agency: ['agency', 'publisher', 'organisme', 'organismo'],
   title: ['title', 'titre', 'titulo'],
   description: ['description', 'descripcion'],
+  text: ['text', 'texte', 'texto'],
   ref: ['ref', 'reference', 'referencia'],
   activity: [
     'activity',
@@ -142,6 +145,14 @@ const STATUS_WORDS: Readonly<Record<string, EntryStatus>> = {
   retirada: 'withdrawal',
 }
 
+/** Words that are looked for at once: each costs a reading of the index. A sentence of 200 characters has some thirty. */
+const WORDS_READ = 40
+/** Words apart, and in scripts without spaces every two characters, as the index counts them. */
+const countWords = (text: string): number => {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0) + Math.floor(unspaced / 2)
+}
+
 /** What closes what opens. A telephone that bends quotation marks may bend only one of the two. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"”“', '“': '”"“', '„': '“”"', '«': '»', '”': '”"' }
 const FIELD = /([\p{L}][\p{L}\p{M}\p{N}_-]{0,39})[:：]/uy
@@ -175,6 +186,7 @@ export function parseQueryText(text: string): ParsedQuery {
   const narrowings: Narrowing[] = []
 
   let at = 0
+  let words = 0
   while (at < text.length) {
     if (BLANK.test(text[at]!)) {
       at++
@@ -182,7 +194,9 @@ export function parseQueryText(text: string): ParsedQuery {
     }
     const piece = cutPiece(text, at)
     const typed = text.slice(at, piece.end)
-    const read = readPiece(piece)
+    let read = readPiece(piece)
+    if ('term' in read) words += countWords(read.term.text)
+    if ('term' in read && words > WORDS_READ) read = { problem: 'too-many-words' }
     if ('problem' in read) problems.push({ text: typed, reason: read.problem, meant: read.meant ?? null })
     else if ('term' in read) terms.push(read.term)
     else if (piece.excluded) exclusions.push(read.narrowing)

@@ -2,6 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { selectRows, texts } from './sql'
 import type { TableRows } from './table-rows'
 import { tokenise } from './tokenise'
+import { headOf } from './word-head'
+import { lettersOf } from './word-letters'
 
 /** Above this many, ids are looked up in the table again instead of being held: bounds the writer's memory. */
 const HELD = 400_000
@@ -76,7 +78,7 @@ export class TokenDictionary {
       if (id === undefined) {
         id = this.#next++
         this.#ids.set(token, id)
-        rows.push(id, token, text.block)
+        rows.push(id, token, headOf(token), lettersOf(token), text.block)
       }
       ids.push(id)
     }

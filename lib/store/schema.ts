@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is written into them: an index of another version is thrown away and rebuilt. */
-export const SCHEMA_VERSION = '9'
+export const SCHEMA_VERSION = '10'
 
 /**
  * The tables. `docs/decisions/index-layout.md` gives the reasons.
@@ -40,7 +40,7 @@ CREATE TABLE party_identifier (party INTEGER, identifier VARCHAR);
 CREATE TABLE reference (id INTEGER, kind UTINYINT, agency INTEGER, key VARCHAR, ref VARCHAR, title VARCHAR, profile VARCHAR, block INTEGER);
 CREATE TABLE sector (id INTEGER, scheme VARCHAR, code VARCHAR, label VARCHAR, key VARCHAR, profile VARCHAR, block INTEGER);
 CREATE TABLE place (id INTEGER, kind UTINYINT, scheme VARCHAR, code VARCHAR, label VARCHAR, key VARCHAR, profile VARCHAR, block INTEGER);
-CREATE TABLE token (id INTEGER, tok VARCHAR, block INTEGER);
+CREATE TABLE token (id INTEGER, tok VARCHAR, head BIGINT, letters INTEGER, block INTEGER);
 CREATE TABLE post (tid INTEGER, seq INTEGER, fields UTINYINT);
 CREATE TABLE party_post (tid INTEGER, party INTEGER);
 CREATE TABLE currency (id INTEGER, code VARCHAR, block INTEGER);

@@ -115,6 +115,7 @@ export const records: MessagesOf<typeof english> = {
     'given-twice': 'لا يُعطى إلا مرة واحدة',
     'unknown-field': 'لا يوجد حقل بهذا الاسم',
     'no-value': 'لا شيء بعد النقطتين',
+    'too-many-words': 'كلمات كثيرة جدًا للبحث عنها دفعة واحدة',
     'range-backwards': 'المجال ينتهي قبل أن يبدأ',
   },
   clauses: {
@@ -167,6 +168,7 @@ export const records: MessagesOf<typeof english> = {
     agency: 'اسم الجهة',
     title: 'الغرض',
     description: 'الوصف',
+    text: 'العنوان أو الوصف',
     ref: 'المرجع',
     activity: 'النشاط أو البرنامج أو العقد',
     sector: 'القطاع',

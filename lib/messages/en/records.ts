@@ -91,6 +91,7 @@ export const records = {
     'given-twice': 'this can be given once only',
     'unknown-field': 'there is no such field',
     'no-value': 'nothing stands after the colon',
+    'too-many-words': 'there are too many words to look for at once',
     'range-backwards': 'the range ends before it begins',
   },
   /** A search as the end of a sentence that begins with a count: "2,468 records published by Health, dated 2025". */
@@ -145,6 +146,7 @@ export const records = {
     agency: 'the agency’s name',
     title: 'the title',
     description: 'the description',
+    text: 'the title or description',
     ref: 'the reference',
     activity: 'the activity, programme or contract',
     sector: 'the sector',

@@ -92,6 +92,7 @@ export const records: MessagesOf<typeof english> = {
     'given-twice': 'solo puede darse una vez',
     'unknown-field': 'no existe ese campo',
     'no-value': 'no hay nada después de los dos puntos',
+    'too-many-words': 'son demasiadas palabras para buscar a la vez',
     'range-backwards': 'el intervalo termina antes de empezar',
   },
   clauses: {
@@ -144,6 +145,7 @@ export const records: MessagesOf<typeof english> = {
     agency: 'el nombre del organismo',
     title: 'el concepto',
     description: 'la descripción',
+    text: 'el título o la descripción',
     ref: 'la referencia',
     activity: 'la actividad, el programa o el contrato',
     sector: 'el sector',

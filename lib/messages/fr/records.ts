@@ -92,6 +92,7 @@ export const records: MessagesOf<typeof english> = {
     'given-twice': 'cela ne peut être donné qu’une fois',
     'unknown-field': 'ce champ n’existe pas',
     'no-value': 'rien ne suit les deux-points',
+    'too-many-words': 'il y a trop de mots à chercher à la fois',
     'range-backwards': 'l’intervalle finit avant de commencer',
   },
   clauses: {
@@ -144,6 +145,7 @@ export const records: MessagesOf<typeof english> = {
     agency: 'le nom de l’organisme',
     title: 'l’objet',
     description: 'la description',
+    text: 'le titre ou la description',
     ref: 'la référence',
     activity: 'l’activité, le programme ou le contrat',
     sector: 'le secteur',
