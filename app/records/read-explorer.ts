@@ -44,6 +44,24 @@ export async function readExplorer({
   return { view, facets, names: { ...namesOf(facets, format), references }, fiscalYears, countWithout }
 }
 
+/** The names of what a search asks for by code, for pages that show no facets. */
+export async function readSearchNames({
+  store,
+  search,
+  format,
+}: {
+  readonly store: Store
+  readonly search: RecordSearch
+  readonly format: Pick<Format, 'country'>
+}): Promise<SearchNames> {
+  const references = await nameReferences({ store, profiles: search.references })
+  const { agencies, payees, sectors, places } = search
+  if ([agencies, payees, sectors, places].every((named) => named.length === 0)) return { ...NO_NAMES, references }
+  return { ...namesOf(await getFacets({ store, search }), format), references }
+}
+
+const NO_NAMES = { agencies: new Map(), payees: new Map(), sectors: new Map(), places: new Map() } as const
+
 /** What the page calls the choices that are in force. */
 function namesOf(facets: FacetsView, format: Pick<Format, 'country'>): Omit<SearchNames, 'references'> {
   const named = <Choice extends NamedChoice>(choices: readonly Choice[], nameOf: (choice: Choice) => string | null) =>

@@ -68,6 +68,7 @@ const LISTS_BEFORE = [
   'sectors',
   'places',
   'references',
+  'publications',
   'stages',
   'years',
 ] as const
@@ -160,6 +161,7 @@ function filterClauses(filters: Filters, names: SearchNames, tools: Tools): read
     ...listed(clauses.sectors, named(filters.sectors, names.sectors)),
     ...listed(clauses.places, named(filters.places, names.places)),
     ...listed(clauses.references, named(filters.references, names.references)),
+    ...listed(clauses.publications, filters.publications),
     ...listed(clauses.stages, filters.stages.map(stageWord)),
     ...listed(filters.yearBasis === 'fiscal' ? clauses.fiscalYears : clauses.years, filters.years.map(String)),
     ...dateClauses(filters, tools),

@@ -8,11 +8,15 @@ import { PartRow, PartTable } from './part-row'
 
 /** Disputed publications named one by one, and sums said once more. */
 const NAMED = 8
+/** Publications that one address can name. */
+const ADDRESSED = 60
+
+type InTableProps = { readonly view: WorksheetView; readonly search: RecordSearch }
 
 /** What makes up the totals, and how much of it is provisional or disputed. */
-export function InTable({ view, search }: { readonly view: WorksheetView; readonly search: RecordSearch }) {
+export function InTable({ view, search }: InTableProps) {
   const { worksheet, glossary } = useLanguage().words
-  const { totals, provisional } = view
+  const { totals, provisional, disputedPublications } = view
   const standing = { statuses: ['stands'] } as const
   return (
     <PartTable caption={worksheet.whatIsIn}>
@@ -35,20 +39,30 @@ export function InTable({ view, search }: { readonly view: WorksheetView; readon
         label={worksheet.disputedPart}
         reason={glossary.disputed.sentence}
         part={totals.disputed}
-        more={<DisputedPublications view={view} />}
+        {...(disputedPublications.length <= ADDRESSED && {
+          href: recordsHref(search, { ...standing, publications: disputedPublications.map(nameOf) }),
+        })}
+        more={<DisputedPublications view={view} search={search} />}
       />
     </PartTable>
   )
 }
 
-function DisputedPublications({ view: { disputedPublications } }: { readonly view: WorksheetView }) {
+type Publication = WorksheetView['disputedPublications'][number]
+
+/** As an address names it. */
+const nameOf = ({ agency, sequence }: Publication): string => `${agency.code}-${sequence}`
+
+function DisputedPublications({ view: { disputedPublications }, search }: InTableProps) {
   const { words, say, format } = useLanguage()
   const named = disputedPublications.slice(0, NAMED)
   return (
     <ul className="part-reason">
       {named.map(({ agency, sequence }) => (
         <li key={`${agency.code} ${sequence}`}>
-          <InternalLink href={`/agencies/${agency.code}`}>
+          <InternalLink
+            href={recordsHref(search, { publications: [nameOf({ agency, sequence })], statuses: ['stands'] })}
+          >
             <PublishedText
               text={say(words.worksheet.publicationName, { agency: agency.name, sequence: format.count(sequence) })}
             />

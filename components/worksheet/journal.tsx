@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '@/components/language/use-language'
+import { recordsHref } from '@/components/records/search-links'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Moment } from '@/components/ui/moment'
 import { Money } from '@/components/ui/money'
@@ -11,7 +12,7 @@ import type { RecordSearch } from '@/lib/search-params/record-search'
 type JournalProps = { readonly statement: WorksheetStatement; readonly search: RecordSearch }
 
 /** How a total grew: every publication in the order of the ledger, with what it added, what it took back, and the total after it. */
-export function Journal({ statement }: JournalProps) {
+export function Journal({ statement, search }: JournalProps) {
   const { words, say } = useLanguage()
   const { worksheet } = words
   const { total, publications, broughtForward } = statement
@@ -41,7 +42,7 @@ export function Journal({ statement }: JournalProps) {
           )}
           {publications.map((line) => (
             <JournalRow key={`${line.agency.code} ${line.sequence}`} line={line} currency={total.currency}>
-              <PublicationName line={line} />
+              <PublicationName line={line} search={search} />
             </JournalRow>
           ))}
         </tbody>
@@ -51,12 +52,12 @@ export function Journal({ statement }: JournalProps) {
   )
 }
 
-function PublicationName({ line }: { readonly line: PublicationLine }) {
+function PublicationName({ line, search }: { readonly line: PublicationLine; readonly search: RecordSearch }) {
   const { words, say, format } = useLanguage()
   const { agency, sequence, period, recordedAtSeconds, disputed } = line
   return (
     <>
-      <InternalLink href={`/agencies/${agency.code}`}>
+      <InternalLink href={recordsHref(search, { publications: [`${agency.code}-${sequence}`] })}>
         <PublishedText
           text={say(words.worksheet.publicationName, { agency: agency.name, sequence: format.count(sequence) })}
         />

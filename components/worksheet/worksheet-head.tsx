@@ -1,42 +1,27 @@
-import { Say } from '@/components/language/say'
 import { useLanguage } from '@/components/language/use-language'
+import { sentenceOf } from '@/components/records/record-list'
 import { recordsCsvHref, recordsHref } from '@/components/records/search-links'
-import { Banner } from '@/components/ui/banner'
+import { UnreadNotice } from '@/components/records/search-unread'
+import type { SearchNames } from '@/components/records/search-words'
 import { InternalLink } from '@/components/ui/internal-link'
-import { toDisplayText } from '@/lib/format/display-text'
-import { parseQueryText } from '@/lib/search-params/query-syntax'
+import type { ResultTotals } from '@/lib/domain/views'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 
-/** What a worksheet is of, and the ways to its entries. */
-export function WorksheetHead({ search }: { readonly search: RecordSearch }) {
-  const { words, format } = useLanguage()
-  const { worksheet } = words
-  const unread = search.unread.map(({ name, value }) => toDisplayText(`${name}=${value}`))
-  const { problems } = parseQueryText(search.words)
+type WorksheetHeadProps = {
+  readonly search: RecordSearch
+  readonly names: SearchNames
+  readonly totals: ResultTotals
+}
+
+/** What a worksheet is of, in words, and the ways to its entries. */
+export function WorksheetHead({ search, names, totals }: WorksheetHeadProps) {
+  const tools = useLanguage()
+  const { worksheet } = tools.words
   return (
     <>
-      <h1>{worksheet.title}</h1>
-      {unread.length > 0 && (
-        <div className="mt-6">
-          <Banner tone="caution">
-            <p>
-              <Say message={worksheet.unread} values={{ parts: format.list(unread) }} />
-            </p>
-          </Banner>
-        </div>
-      )}
-      {problems.length > 0 && (
-        <div className="mt-6">
-          <Banner tone="caution">
-            <p>
-              <Say
-                message={worksheet.notUnderstood}
-                values={{ parts: format.list(problems.map(({ text }) => toDisplayText(text))) }}
-              />
-            </p>
-          </Banner>
-        </div>
-      )}
+      <h1>{totals.totals.length === 1 ? worksheet.titleOne : worksheet.title}</h1>
+      <p className="result-sentence">{sentenceOf(search, names, totals, tools)}</p>
+      <UnreadNotice search={search} />
       <ul className="worksheet-links no-print">
         <li>
           <InternalLink href={recordsHref(search)}>{worksheet.backToRecords}</InternalLink>

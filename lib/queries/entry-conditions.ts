@@ -18,6 +18,7 @@ export type Narrowed = Pick<
   | 'sectors'
   | 'places'
   | 'references'
+  | 'publications'
   | 'stages'
   | 'years'
   | 'from'
@@ -91,6 +92,9 @@ const WRITERS: { readonly [Kind in ConditionKind]: Writer<NonNullable<Narrowed[K
     const columns = ['activity', 'programme', 'contract', 'budget_line']
     return `e.seq IN (${columns.map((column) => `SELECT seq FROM entry WHERE ${column} IN (${ids})`).join(' UNION ALL ')})`
   },
+  publications: (named, bind) =>
+    `e.publication IN (SELECT p.id FROM publication AS p JOIN agency AS a ON a.id = p.agency
+       WHERE a.code || '-' || p.sequence IN (SELECT unnest(${bind(texts(named))})))`,
   stages: (stages, bind) => isOneOf('e.stage', STAGES, stages, bind),
   years: (years, bind, yearStarts) => `${yearSql(yearStarts, bind)} IN (SELECT unnest(${bind(integers(years))}))`,
   from: (date, bind) => `e.first_day >= ${bind(toDay(date))}`,

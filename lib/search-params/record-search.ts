@@ -45,6 +45,7 @@ export type UnreadReason =
   | 'not-a-sector'
   | 'not-a-place'
   | 'not-an-activity'
+  | 'not-a-publication'
   | 'not-a-stage'
   | 'not-a-year'
   | 'not-a-year-basis'
@@ -76,6 +77,8 @@ export type RecordSearch = {
   readonly places: readonly string[]
   /** Profile ids of activities, programmes, contracts and budget lines. */
   readonly references: readonly string[]
+  /** Code of the agency, hyphen, sequence number ("moh-12"): the entries that one signed publication brought. */
+  readonly publications: readonly string[]
   readonly stages: readonly Stage[]
   readonly years: readonly number[]
   /** Whether `years` are calendar years, or each agency's own fiscal years, named by the year in which they begin. */
@@ -109,6 +112,7 @@ export const EVERY_RECORD: RecordSearch = {
   sectors: [],
   places: [],
   references: [],
+  publications: [],
   stages: [],
   years: [],
   yearBasis: 'calendar',
@@ -144,6 +148,10 @@ type Read<Value> = { readonly value: Value } | { readonly reason: UnreadReason }
 type Reading<Value> = (text: string) => Read<Value>
 
 const isProfile = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= PROFILE_LENGTH
+function isPublication(text: string): boolean {
+  const [, agency = ''] = /^(.+)-[1-9]\d{0,8}$/.exec(text) ?? []
+  return isAgencyCode(agency)
+}
 const isHashedProfile = (text: string): boolean => isProfile(text) && /-[0-9a-f]{10}$/.test(text)
 
 const readIf =
@@ -162,6 +170,7 @@ const readPayee = readIf(isHashedProfile, 'not-a-payee')
 const readSector = readIf(isProfile, 'not-a-sector')
 const readPlace = readIf(isProfile, 'not-a-place')
 const readReference = readIf(isHashedProfile, 'not-an-activity')
+const readPublication = readIf(isPublication, 'not-a-publication')
 const readStage: Reading<Stage> = (text) => (isStage(text) ? { value: text } : { reason: 'not-a-stage' })
 const readYear: Reading<number> = (text) =>
   /^[1-9]\d{3}$/.test(text) ? { value: Number(text) } : { reason: 'not-a-year' }
@@ -210,6 +219,7 @@ const NAMES = [
   'sector',
   'place',
   'activity',
+  'publication',
   'stage',
   'year',
   'years',
@@ -298,6 +308,7 @@ export function parseRecordSearch(parameters: SearchParameters): RecordSearch {
     sectors: given.many('sector', readSector, byText),
     places: given.many('place', readPlace, byText),
     references: given.many('activity', readReference, byText),
+    publications: given.many('publication', readPublication, byText),
     stages: given.many('stage', readStage, byPlaceIn(STAGES)),
     years: given.many('year', readYear, (a, b) => a - b),
     yearBasis: given.one('years', readYearBasis, EVERY_RECORD.yearBasis),
@@ -327,6 +338,7 @@ const listed = (search: RecordSearch): readonly (readonly [Name, string | number
   ...search.sectors.map((value) => ['sector', value, null] as const),
   ...search.places.map((value) => ['place', value, null] as const),
   ...search.references.map((value) => ['activity', value, null] as const),
+  ...search.publications.map((value) => ['publication', value, null] as const),
   ...search.stages.map((value) => ['stage', value, null] as const),
   ...search.years.map((value) => ['year', value, null] as const),
   ['years', search.yearBasis, EVERY_RECORD.yearBasis],

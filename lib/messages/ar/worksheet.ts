@@ -8,6 +8,8 @@ export const worksheet: MessagesOf<typeof english> = {
   showIn: 'العرض بعملة {currencies}',
 
   title: 'كيف نتجت هذه المجاميع',
+  titleOne: 'كيف نتج هذا المجموع',
+  pageTitle: '{title}: {sentence}',
   description: 'قيود الإنفاق العام التي تكوّن هذه المجاميع، والقيود التي لا تدخل فيها وسبب ذلك، والحساب نفسه.',
   backToRecords: 'القيود',
   asFile: 'القيود بصيغة CSV',
@@ -17,8 +19,6 @@ export const worksheet: MessagesOf<typeof english> = {
   out: 'لا تُحتسب',
   in: 'تكوّن المجاميع',
   rule: 'يجمع كل مجموع القيود السارية في مرحلة واحدة وعملة واحدة. وهو دقيق تمامًا: لا تقريب فيه ولا تحويل ولا تخمين.',
-  unread: 'تعذّرت قراءة جزء من العنوان بوصفه شرطًا، فلم يضيّق شيئًا: <strong>{parts}</strong>. هذه المجاميع أوسع مما طُلب.',
-  notUnderstood: 'تعذّرت قراءة جزء من الكلمات، فلم يضيّق شيئًا: <strong>{parts}</strong>.',
 
   stage: 'المرحلة',
   records: 'القيود',

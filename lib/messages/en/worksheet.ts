@@ -7,6 +7,8 @@ export const worksheet = {
   showIn: 'Show in {currencies}',
 
   title: 'How these totals come about',
+  titleOne: 'How this total comes about',
+  pageTitle: '{title}: {sentence}',
   description: 'Which public spending records make up these totals, which do not and why, and the arithmetic.',
   backToRecords: 'The records',
   asFile: 'Entries as CSV',
@@ -16,9 +18,6 @@ export const worksheet = {
   out: 'do not count',
   in: 'make up the totals',
   rule: 'A total adds the records that stand now, of one stage and one currency. It is exact: nothing is rounded, converted or guessed.',
-  unread:
-    'Part of the address could not be read as a condition and narrows nothing: <strong>{parts}</strong>. These totals are wider than what was asked for.',
-  notUnderstood: 'Part of the words could not be read and narrows nothing: <strong>{parts}</strong>.',
 
   stage: 'Stage',
   records: 'Records',

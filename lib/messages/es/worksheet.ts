@@ -8,6 +8,8 @@ export const worksheet: MessagesOf<typeof english> = {
   showIn: 'Mostrar en {currencies}',
 
   title: 'De dónde salen estos totales',
+  titleOne: 'De dónde sale este total',
+  pageTitle: '{title}: {sentence}',
   description: 'Qué apuntes de gasto público componen estos totales, cuáles no y por qué, y las cuentas.',
   backToRecords: 'Los apuntes',
   asFile: 'Los apuntes en CSV',
@@ -17,9 +19,6 @@ export const worksheet: MessagesOf<typeof english> = {
   out: 'no cuentan',
   in: 'componen los totales',
   rule: 'Un total suma los apuntes vigentes de una sola fase y una sola moneda. Es exacto: nada se redondea, se convierte ni se supone.',
-  unread:
-    'Una parte de la dirección no se pudo leer como condición y no acota nada: <strong>{parts}</strong>. Estos totales son más amplios que lo pedido.',
-  notUnderstood: 'Una parte de las palabras no se pudo leer y no acota nada: <strong>{parts}</strong>.',
 
   stage: 'Fase',
   records: 'Apuntes',

@@ -8,6 +8,8 @@ export const worksheet: MessagesOf<typeof english> = {
   showIn: 'Afficher en {currencies}',
 
   title: 'D’où viennent ces totaux',
+  titleOne: 'D’où vient ce total',
+  pageTitle: '{title} : {sentence}',
   description:
     'Les écritures de dépense publique qui composent ces totaux, celles qui n’y entrent pas et pourquoi, et le calcul.',
   backToRecords: 'Les écritures',
@@ -18,9 +20,6 @@ export const worksheet: MessagesOf<typeof english> = {
   out: 'ne comptent pas',
   in: 'composent les totaux',
   rule: 'Un total additionne les écritures en vigueur d’un seul stade et d’une seule monnaie. Il est exact : rien n’est arrondi, converti ni supposé.',
-  unread:
-    'Une partie de l’adresse n’a pas pu être lue comme une condition et ne restreint rien : <strong>{parts}</strong>. Ces totaux sont plus larges que ce qui a été demandé.',
-  notUnderstood: 'Une partie des mots n’a pas pu être lue et ne restreint rien : <strong>{parts}</strong>.',
 
   stage: 'Stade',
   records: 'Écritures',

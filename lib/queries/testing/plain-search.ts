@@ -129,6 +129,7 @@ export function isFound(entry: ModelEntry, search: RecordSearch): boolean {
     some(search.sectors, ...sectorsOf(entry)) &&
     some(search.places, ...placesOf(entry)) &&
     some(search.references, ...referencesOf(entry)) &&
+    some(search.publications, `${entry.agency}-${entry.sequence}`) &&
     some<string>(search.stages, entry.record.stage) &&
     some(search.years, yearOf(entry, search.yearBasis)) &&
     some(search.currencies, entry.record.currency ?? null) &&
@@ -179,6 +180,11 @@ export function createRandomSearch(random: (below: number) => number, entries: r
     sectors: maybe(profiles(sectorsOf), [], 6),
     places: maybe(profiles(placesOf), [], 6),
     references: maybe(profiles(referencesOf), [], 10),
+    publications: maybe(
+      profiles(({ agency, sequence }) => [`${agency}-${sequence}`]),
+      [],
+      12,
+    ),
     stages: maybe(some(STAGES.slice(0, 4)), []),
     years: maybe(some([2019, 2020, 2021, 2022, 2023]), []),
     yearBasis: pick(['calendar', 'fiscal']),
