@@ -33,7 +33,8 @@ export const config = {
   // Files, and answers to machines, run no scripts.
   matcher: [
     {
-      source: '/((?!_next/static/|_next/image|api/|(?:rpc|icon\\.svg|healthz|readyz|status\\.json|records\\.csv)$).*)',
+      source:
+        '/((?!_next/static/|_next/image|api/|(?:rpc|icon\\.svg|healthz|readyz|status\\.json|suggest\\.json|records\\.csv)$).*)',
     },
   ],
 }

@@ -18,18 +18,23 @@ const skewed = (below: number): number => Math.floor(below * (random(1_000_000) 
 export const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)]!
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/)
-export const NOUNS = list(`road bridge school hospital water energy repair supply cleaning software licence consultant survey
+export const NOUNS =
+  list(`road bridge school hospital water energy repair supply cleaning software licence consultant survey
   vehicle fuel training grant maintenance library park housing care transport station signal track cable turbine clinic vaccine nurse
   laboratory audit legal insurance travel catering printing postage furniture uniform security alarm paint timber steel glass garden
   waste recycling harbour airport railway tunnel drainage lighting heating roofing plumbing electrical translation archive museum`)
-const SYLLABLES = list(`ba be bi bo bra bri ca ce co cra da de do dra el er fa fe fi fo ga ge go gra ha he ho in ja jo ka ke ki la le li lo
+const SYLLABLES =
+  list(`ba be bi bo bra bri ca ce co cra da de do dra el er fa fe fi fo ga ge go gra ha he ho in ja jo ka ke ki la le li lo
   ma me mi mo na ne ni no or pa pe po pra ra re ri ro sa se si so sta ta te ti to tra va ve vi vo wa we wi za`)
 const FORMS = list('Ltd Limited plc GmbH SA SARL BV Inc LLC AS')
-const CYRILLIC = list('Северная Южная Новая Больница Дорога Строй Пром Энерго Водоканал Медицина Завод Лес Река Город Центр')
+const CYRILLIC = list(
+  'Северная Южная Новая Больница Дорога Строй Пром Энерго Водоканал Медицина Завод Лес Река Город Центр',
+)
 const ARABIC = list('شركة مؤسسة وزارة إدارة مستشفى النيل الصحة الطرق التعليم المياه البناء الأمل أحمد')
 const CHINESE = list('北京 上海 建设 工程 道路 医院 教育 能源 有限公司 集团 水务 科技')
 const DEVANAGARI = list('निर्माण विकास सड़क अस्पताल शिक्षा जल ऊर्जा भारत सेवा निगम')
-const COUNTRIES = list(`KE UG TZ ET NG GH SN ML CI CM CD RW BI MZ ZM ZW MW MG ZA NA BW AO SD SS SO DJ ER EG MA TN DZ LY JO LB SY IQ YE
+const COUNTRIES =
+  list(`KE UG TZ ET NG GH SN ML CI CM CD RW BI MZ ZM ZW MW MG ZA NA BW AO SD SS SO DJ ER EG MA TN DZ LY JO LB SY IQ YE
   AF PK IN BD NP LK MM KH LA VN PH ID TL PG FJ WS TO CO PE BO EC PY BR GT HN NI SV HT DO CU JM UA MD GE AM AZ KZ KG TJ UZ AL RS BA XK`)
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
@@ -56,7 +61,9 @@ function inventPayee(index: number): string {
 
 export function inventLedger(entries: number) {
   const places = Array.from({ length: 20_000 }, invented)
-  const payees = Array.from({ length: Math.max(1000, Math.floor(entries * PAYEES_PER_ENTRY)) }, (_, i) => inventPayee(i))
+  const payees = Array.from({ length: Math.max(1000, Math.floor(entries * PAYEES_PER_ENTRY)) }, (_, i) =>
+    inventPayee(i),
+  )
   const programmes = Array.from({ length: 150 }, (_, i) => ({
     id: `P-${i}`,
     title: { en: `${invented()} ${pick(NOUNS)} programme` },
@@ -81,7 +88,10 @@ export function inventLedger(entries: number) {
   })
   const ledger = new TestLedger()
   for (let i = 0; i < AGENCIES; i++) {
-    ledger.register(`agency-${i + 1}`, i % 2 ? `Ministry of ${capital(NOUNS[i % NOUNS.length]!)} ${invented()}` : `${invented()} City Council`)
+    ledger.register(
+      `agency-${i + 1}`,
+      i % 2 ? `Ministry of ${capital(NOUNS[i % NOUNS.length]!)} ${invented()}` : `${invented()} City Council`,
+    )
   }
 
   /** One publication of twenty batches a step, made when it is asked for: entries waiting in memory would slow what is measured. */
