@@ -2,6 +2,7 @@ import { useLanguage } from '@/components/language/use-language'
 import { SearchShortcut } from '@/components/search/search-shortcut'
 import { BrandMark, SearchIcon } from '@/components/ui/icons'
 import { InternalLink } from '@/components/ui/internal-link'
+import { LanguageLinks } from './language-links'
 import { NavLink } from './nav-link'
 import { SearchBox } from './search-box'
 
@@ -50,6 +51,9 @@ export function SiteHeader() {
             </button>
           </div>
         </div>
+        <nav className="header-languages" aria-label={layout.language}>
+          <LanguageLinks label={layout.language} short />
+        </nav>
         <SearchShortcut sheet={SHEET} />
       </div>
     </header>
