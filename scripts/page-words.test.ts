@@ -14,7 +14,6 @@ const NOT_YET: readonly string[] = [
   'app/agencies/page.tsx',
   'app/payees/[id]/page.tsx',
   'app/payees/page.tsx',
-  'app/records/[id]/page.tsx',
   'components/agencies/agency-description.tsx',
   'components/agencies/agency-profile.tsx',
   'components/agencies/publications-table.tsx',
@@ -26,18 +25,6 @@ const NOT_YET: readonly string[] = [
   'components/overview/headline-figures.tsx',
   'components/overview/overview.tsx',
   'components/payees/payee-profile.tsx',
-  'components/records/record-article.tsx',
-  'components/records/record-banners.tsx',
-  'components/records/record-evidence.tsx',
-  'components/records/record-facts.tsx',
-  'components/records/record-flow.tsx',
-  'components/records/record-history.tsx',
-  'components/records/record-links.tsx',
-  'components/records/record-payments.tsx',
-  'components/records/record-signers.tsx',
-  'components/records/record-source.tsx',
-  'components/records/record-texts.tsx',
-  'components/records/record-title.tsx',
 ]
 
 function pageFiles(folder: string): string[] {

@@ -1,29 +1,33 @@
+import { Say } from '@/components/language/say'
+import { useLanguage } from '@/components/language/use-language'
 import { HashText } from '@/components/ui/hash-text'
 import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
 import type { DocumentLink, Link } from '@/lib/domain/record'
 import { parseRecordId } from '@/lib/domain/record-id'
-import { formatLinkKind } from '@/lib/format/record-words'
+import { toLinkKindWords } from '@/lib/format/record-words'
 import { toSafeHref } from '@/lib/format/safe-link'
-import { LanguageTexts } from './record-texts'
+import { FieldText, LanguageTexts } from './record-texts'
 
-/** Records that this one names: linked where the name is a record id of this ledger. */
+/** Records that this one names, as it names them: linked where the name is a record number of this ledger. */
 export function LinkList({ links }: { readonly links: readonly Link[] }) {
+  const { words } = useLanguage()
   return (
     <ul className="space-y-1">
-      {links.map(({ kind, record, fingerprint, reference }) => (
-        <li key={`${kind}/${record ?? fingerprint ?? reference}`}>
-          {formatLinkKind(kind)}{' '}
-          {record !== undefined && parseRecordId(record) !== null ? (
-            <InternalLink href={`/records/${record}`}>{record}</InternalLink>
-          ) : (
-            <PublishedText text={record ?? reference ?? ''} />
-          )}
-          {record !== undefined && reference !== undefined && (
-            <>
-              , <PublishedText text={reference} />
-            </>
-          )}
+      {links.map(({ kind, record, fingerprint, reference }, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: links of a published record never move
+        <li key={position}>
+          <span className="text-muted">{toLinkKindWords(kind, words.record)}</span>{' '}
+          {record !== undefined &&
+            (parseRecordId(record) === null ? (
+              <FieldText text={record} />
+            ) : (
+              <InternalLink href={`/records/${record}`}>
+                <bdi dir="ltr">{record}</bdi>
+              </InternalLink>
+            ))}
+          {record !== undefined && reference !== undefined && words.record.comma}
+          {reference !== undefined && <FieldText text={reference} />}
           {fingerprint !== undefined && (
             <>
               {' '}
@@ -38,17 +42,19 @@ export function LinkList({ links }: { readonly links: readonly Link[] }) {
 
 /** Papers named by the agency. Only https addresses are links; every other is shown as text. */
 export function DocumentList({ documents }: { readonly documents: readonly DocumentLink[] }) {
+  const { facts } = useLanguage().words.record
   return (
     <ul className="space-y-1">
-      {documents.map(({ title, url, sha256 }) => {
+      {documents.map(({ title, url, sha256 }, position) => {
         const href = url === undefined ? null : toSafeHref(url)
         return (
-          <li key={`${url}/${sha256}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: documents of a published record never move
+          <li key={position}>
             {title !== undefined && <LanguageTexts texts={title} />}
             {url !== undefined && (
               <p className="text-sm">
                 {href === null ? (
-                  <PublishedText text={url} />
+                  <FieldText text={url} />
                 ) : (
                   <a href={href} rel="nofollow noopener noreferrer">
                     <PublishedText text={url} />
@@ -58,7 +64,7 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
             )}
             {sha256 !== undefined && (
               <p className="text-sm text-muted">
-                SHA-256 <HashText hash={sha256} />
+                <Say message={facts.hash} values={{ hash: <HashText hash={sha256} /> }} />
               </p>
             )}
           </li>

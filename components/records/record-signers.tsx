@@ -1,67 +1,62 @@
+import { Say } from '@/components/language/say'
+import { useLanguage } from '@/components/language/use-language'
 import { HashText } from '@/components/ui/hash-text'
 import { Moment } from '@/components/ui/moment'
 import { PublishedText } from '@/components/ui/published-text'
 import { Term } from '@/components/ui/term'
 import type { PublicationView, SignerView } from '@/lib/domain/views'
-import { formatPeriod } from '@/lib/format/dates'
-import { GLOSSARY } from '@/lib/format/glossary'
+import { FactRow } from './fact-row'
+import { Post } from './signed-by'
 
 /** The two officials by post, and what they signed. No person is named on the ledger. */
 export function RecordSigners({ publication }: { readonly publication: PublicationView }) {
+  const { words, format } = useLanguage()
+  const { signers } = words.record
   return (
-    <dl className="facts">
-      <div>
-        <dt>
-          <Term word="preparer" />
-        </dt>
-        <dd>
+    <>
+      <p className="mb-4 max-w-[66ch] text-muted">{signers.noNames}</p>
+      <dl className="facts">
+        <FactRow word="preparer">
           <Signer signer={publication.preparer} />
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Term word="approver" />
-        </dt>
-        <dd>
+        </FactRow>
+        <FactRow word="approver">
           <Signer signer={publication.approver} />
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Term word="publication" label="Statement" />
-        </dt>
-        <dd>
-          Number {publication.sequence} of <PublishedText text={publication.agency.name} />, for{' '}
-          {formatPeriod(publication.period)}
-        </dd>
-      </div>
-      <div>
-        <dt>
-          <Term word="recorded" />
-        </dt>
-        <dd>
+        </FactRow>
+        <FactRow word="publication" label={signers.statement}>
+          <Say
+            message={signers.statementWords}
+            values={{
+              sequence: publication.sequence,
+              agency: <PublishedText text={publication.agency.name} />,
+              period: format.period(publication.period),
+            }}
+          />
+        </FactRow>
+        <FactRow word="recorded">
           <Moment seconds={publication.recordedAtSeconds} />
-        </dd>
-      </div>
-    </dl>
+        </FactRow>
+      </dl>
+    </>
   )
 }
 
 const KEYS = { wallet: 'wallet', passkey: 'passkey', other: 'smartAccount' } as const
 
 function Signer({ signer }: { readonly signer: SignerView }) {
+  const { signers } = useLanguage().words.record
+  const labels = { wallet: signers.withWallet, passkey: signers.withPasskey, other: signers.withSmartAccount }
   return (
     <>
-      <PublishedText text={signer.post} />
+      <Post signer={signer} />
       <div className="text-muted">
-        <Term word={KEYS[signer.kind]} label={`with a ${GLOSSARY[KEYS[signer.kind]].label.toLowerCase()}`} />
+        <Term word={KEYS[signer.kind]} label={labels[signer.kind]} />
       </div>
       <details className="fold">
-        <summary className="text-sm">The key that signed</summary>
+        <summary className="text-sm">{signers.key}</summary>
         <p className="text-sm text-muted">
-          Key <HashText hash={signer.keyId} />
+          <Say message={signers.keyId} values={{ hash: <HashText hash={signer.keyId} /> }} />
           <br />
-          Person <HashText hash={signer.person} />
+          <Say message={signers.person} values={{ hash: <HashText hash={signer.person} /> }} />
         </p>
       </details>
     </>

@@ -1,60 +1,42 @@
+import { Say } from '@/components/language/say'
+import { useLanguage } from '@/components/language/use-language'
 import { HashText } from '@/components/ui/hash-text'
 import { PublishedText } from '@/components/ui/published-text'
-import type { RecordView } from '@/lib/domain/views'
-import { formatCount } from '@/lib/format/count'
-import { formatStandard } from '@/lib/format/record-words'
+import type { Source } from '@/lib/domain/record'
+import type { AgencyDescriptionView, RecordView } from '@/lib/domain/views'
+import { toLicence, toStandardWords } from '@/lib/format/record-words'
+import { toSafeHref } from '@/lib/format/safe-link'
+import { FactRow } from './fact-row'
+import { toLeaves } from './to-leaves'
 
 const FEW = 8 // other facts that stand open
 
-/** Where the agency had the record from, and the other facts of that row, word for word. */
-export function RecordSource({ record: { source, ext } }: Pick<RecordView, 'record'>) {
-  if (source === undefined && ext === undefined) return <p className="text-muted">The record does not say.</p>
+/** Where the agency had the record from, the other facts of that row word for word, and on which terms the data may be used. */
+export function RecordSource({ record: { source, ext }, description }: Pick<RecordView, 'record' | 'description'>) {
+  const { words } = useLanguage()
   const others = ext === undefined ? [] : toLeaves(ext)
   return (
     <>
-      {source !== undefined && (
-        <dl className="facts">
-          <Row label="Standard">
-            <PublishedText text={formatStandard(source.standard)} />
-            {source.version !== undefined && (
-              <>
-                , version <PublishedText text={source.version} />
-              </>
-            )}
-          </Row>
-          {source.row !== undefined && (
-            <Row label={source.element === undefined ? 'Row of the file' : 'Line of the file'}>
-              {formatCount(source.row)}
-            </Row>
-          )}
-          {source.element !== undefined && (
-            <Row label="Element of the file">
-              <PublishedText text={source.element} />
-            </Row>
-          )}
-          {source.sha256 !== undefined && (
-            <Row label="SHA-256 of the file">
-              <HashText hash={source.sha256} />
-            </Row>
-          )}
-          {source.keyedDigest !== undefined && (
-            <Row label="Keyed digest of the file">
-              <HashText hash={source.keyedDigest} />
-              <p className="text-sm text-muted">
-                The file names people, so its plain hash is not published: the agency can prove the file with the key.
-              </p>
-            </Row>
-          )}
-        </dl>
-      )}
+      {source === undefined && <p className="mb-4 text-muted">{words.record.source.doesNotSay}</p>}
+      <dl className="facts">
+        {source !== undefined && <SourceRows source={source} />}
+        <FactRow word="licence">
+          <Licence description={description} />
+        </FactRow>
+      </dl>
       {others.length > 0 && (
         <details className="fold mt-2" open={others.length <= FEW}>
-          <summary>Other published facts, word for word</summary>
+          <summary>{words.record.source.others}</summary>
           <dl className="facts">
             {others.map(({ path, text }) => (
-              <Row key={path} label={<PublishedText text={path} />}>
-                <PublishedText text={text} />
-              </Row>
+              <div key={path}>
+                <dt>
+                  <PublishedText text={path} />
+                </dt>
+                <dd>
+                  <PublishedText text={text} />
+                </dd>
+              </div>
             ))}
           </dl>
         </details>
@@ -63,24 +45,70 @@ export function RecordSource({ record: { source, ext } }: Pick<RecordView, 'reco
   )
 }
 
-type Leaf = { readonly path: string; readonly text: string }
-
-/** Every value of `ext` under the names that lead to it: "receiver-org › @type". The path is one of names, the text is as published. */
-function toLeaves(value: unknown, path: readonly string[] = []): readonly Leaf[] {
-  if (Array.isArray(value) && value.length > 0) {
-    return value.flatMap((item, position) => toLeaves(item, [...path, String(position + 1)]))
-  }
-  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
-    return Object.entries(value).flatMap(([key, item]) => toLeaves(item, [...path, key]))
-  }
-  return [{ path: path.join(' › '), text: typeof value === 'string' ? value : JSON.stringify(value) }]
+/** The same facts as a list of its own, for a comparison. */
+export function SourceFacts({ source }: { readonly source: Source }) {
+  return (
+    <dl className="facts facts-within">
+      <SourceRows source={source} />
+    </dl>
+  )
 }
 
-function Row({ label, children }: { readonly label: React.ReactNode; readonly children: React.ReactNode }) {
+function SourceRows({ source }: { readonly source: Source }) {
+  const { words, format } = useLanguage()
+  const standard = <PublishedText text={toStandardWords(source.standard, words.record)} />
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
+    <>
+      <FactRow word="sourceStandard">
+        {source.version === undefined ? (
+          standard
+        ) : (
+          <Say
+            message={words.record.source.version}
+            values={{ standard, version: <PublishedText text={source.version} /> }}
+          />
+        )}
+      </FactRow>
+      {source.row !== undefined && <FactRow word="sourceRow">{format.count(source.row)}</FactRow>}
+      {source.element !== undefined && (
+        <FactRow word="sourceElement">
+          <PublishedText text={source.element} />
+        </FactRow>
+      )}
+      {source.sha256 !== undefined && (
+        <FactRow word="sourceHash">
+          <HashText hash={source.sha256} />
+        </FactRow>
+      )}
+      {source.keyedDigest !== undefined && (
+        <FactRow word="keyedDigest">
+          <HashText hash={source.keyedDigest} />
+          <p className="text-sm text-muted">{words.record.source.keyedDigest}</p>
+        </FactRow>
+      )}
+    </>
+  )
+}
+
+function Licence({ description }: { readonly description: AgencyDescriptionView | null }) {
+  const { source } = useLanguage().words.record
+  const { words } = useLanguage()
+  if (description === null) return <span className="text-muted">{source.noDescription}</span>
+  const { licence } = description
+  if (licence === null || licence.trim() === '') return <span className="text-muted">{source.licenceNotStated}</span>
+  const known = toLicence(licence, words.record)
+  const href = known.href ?? toSafeHref(licence)
+  const name = known.name ?? licence
+  return (
+    <>
+      {href === null ? (
+        <PublishedText text={name} />
+      ) : (
+        <a href={href} rel="license noopener noreferrer">
+          <PublishedText text={name} />
+        </a>
+      )}
+      <span className="block text-sm text-muted">{source.licenceWords}</span>
+    </>
   )
 }

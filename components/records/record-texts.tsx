@@ -1,23 +1,29 @@
+import { useLanguage } from '@/components/language/use-language'
+import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
+import { isSeal } from '@/lib/domain/is-seal'
 import type { LocalisedText } from '@/lib/domain/record'
-import { formatLanguage, toLanguageTexts } from '@/lib/format/localised'
-
-const SEAL = /^sealed:[0-9a-f]{64}$/
 
 /** A published value, or that it is sealed. */
 export function FieldText({ text }: { readonly text: string }) {
-  if (SEAL.test(text)) return <span className="text-muted italic">sealed</span>
+  const { words } = useLanguage()
+  if (isSeal(text)) return <span className="text-muted italic">{words.record.facts.sealed}</span>
   return <PublishedText text={text} />
 }
 
-/** A text in every language it was published in. */
-export function LanguageTexts({ texts }: { readonly texts: LocalisedText }) {
-  return toLanguageTexts(texts).map(({ language, text }, _, all) => (
-    <p key={language} className="max-w-[66ch]">
-      {SEAL.test(text) ? <FieldText text={text} /> : <PublishedText text={text} language={language} />}
-      {all.length > 1 && formatLanguage(language) !== null && (
-        <span className="text-sm text-muted"> ({formatLanguage(language)})</span>
-      )}
-    </p>
-  ))
+type LanguageTextsProps = { readonly texts: LocalisedText; readonly href?: string | undefined }
+
+/** A text in every language it was published in, the reader's first, which leads to `href` where there is one. */
+export function LanguageTexts({ texts, href }: LanguageTextsProps) {
+  const { format } = useLanguage()
+  return format.texts(texts).map(({ language, text }, position, all) => {
+    const name = all.length > 1 ? format.languageName(language) : null
+    const shown = isSeal(text) ? <FieldText text={text} /> : <PublishedText text={text} language={language} />
+    return (
+      <p key={language} className="max-w-[66ch]">
+        {href !== undefined && position === 0 ? <InternalLink href={href}>{shown}</InternalLink> : shown}
+        {name !== null && <span className="text-sm text-muted"> ({name})</span>}
+      </p>
+    )
+  })
 }

@@ -1,17 +1,17 @@
+import { Say } from '@/components/language/say'
+import { type LanguageTools, useLanguage } from '@/components/language/use-language'
 import { EntryTags } from '@/components/ui/entry-tags'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
 import { PartyName } from '@/components/ui/party-name'
 import { PublishedText } from '@/components/ui/published-text'
 import type { EntrySummary, RecordView } from '@/lib/domain/views'
-import { formatStage, GLOSSARY } from '@/lib/format/glossary'
-import { toLanguageTexts } from '@/lib/format/localised'
-import { formatMoney } from '@/lib/format/money'
-import { formatParty } from '@/lib/format/party'
+import { toPartyText } from '@/lib/format/party'
 
 /** The head of a record's page: its stage, how much to whom, and its name for ever. */
 export function RecordTitle({ view: { entry, record } }: { readonly view: RecordView }) {
-  const activity = record.activity?.title && toLanguageTexts(record.activity.title)[0]
+  const { words, format } = useLanguage()
+  const activity = record.activity?.title && format.texts(record.activity.title)[0]
   return (
     <header>
       <p className="text-muted">
@@ -19,17 +19,12 @@ export function RecordTitle({ view: { entry, record } }: { readonly view: Record
           <PublishedText text={entry.agency.name} />
         </InternalLink>
         <span aria-hidden="true"> / </span>
-        <span className="inline-block">Record {entry.id}</span>
+        <span className="inline-block">
+          <Say message={words.record.recordNumber} values={{ id: <bdi dir="ltr">{entry.id}</bdi> }} />
+        </span>
       </p>
       <h1 className="mt-2 max-w-[32ch]">
-        {entry.money === null ? (
-          stageWithoutAmount(entry)
-        ) : (
-          <>
-            {formatStage(entry.stage).label} of <Money money={entry.money} />
-          </>
-        )}{' '}
-        to <PartyName party={entry.payee} />
+        <RecordHeading entry={entry} />
       </h1>
       {entry.title !== null && (
         <p className="lead mt-3 max-w-[66ch]">
@@ -38,7 +33,10 @@ export function RecordTitle({ view: { entry, record } }: { readonly view: Record
       )}
       {activity && activity.text !== entry.title && (
         <p className="mt-1 max-w-[66ch] text-muted">
-          Part of <PublishedText text={activity.text} language={activity.language} />
+          <Say
+            message={words.record.partOfActivity}
+            values={{ title: <PublishedText text={activity.text} language={activity.language} /> }}
+          />
         </p>
       )}
       <p className="mt-2 empty:hidden">
@@ -48,17 +46,53 @@ export function RecordTitle({ view: { entry, record } }: { readonly view: Record
   )
 }
 
-/** The title of the browser's window: the same words, plain. */
-export function formatRecordTitle(entry: EntrySummary): string {
-  const what =
-    entry.money === null
-      ? stageWithoutAmount(entry)
-      : `${formatStage(entry.stage).label} of ${formatMoney(entry.money)}`
-  return `${what} to ${formatParty(entry.payee).text}`
+/** A record in one sentence: its stage, how much, to whom. */
+export function RecordHeading({ entry }: { readonly entry: EntrySummary }) {
+  const { words } = useLanguage()
+  const { message, party } = readHeading(entry, words)
+  return (
+    <Say
+      message={message}
+      values={{
+        stage: words.glossary[entry.stage].label,
+        amount: entry.money && <Money money={entry.money} />,
+        name: <PartyName party={party} />,
+        reason: <PartyName party={party} />,
+      }}
+    />
+  )
 }
 
-/** "Withdrawal: expenditure", so that nobody reads a record that takes money back as one that spends it. */
-function stageWithoutAmount({ stage, status }: EntrySummary): string {
-  const { label } = formatStage(stage)
-  return status === 'withdrawal' ? `${GLOSSARY.withdrawal.label}: ${label.toLowerCase()}` : label
+/** The same words, plain: for the browser's window, for links and for citations. */
+export function formatRecordTitle(entry: EntrySummary, { words, format, say }: LanguageTools): string {
+  const { message, party } = readHeading(entry, words)
+  const name = toPartyText(party, words.ui.party).text
+  const amount = entry.money === null ? words.ui.noAmount : format.money(entry.money)
+  return say(message, { stage: words.glossary[entry.stage].label, amount, name, reason: name })
 }
+
+type Heading = {
+  readonly message: '{stage} {amount} {name} {reason}'
+  readonly party: EntrySummary['payee']
+}
+
+/**
+ * The sentence that names a record: the money's other end is the payee, for money received the payer. A record that takes another back says so,
+ * so that nobody reads it as one that spends.
+ */
+function readHeading(entry: EntrySummary, words: LanguageTools['words']): Heading {
+  const { heading } = words.record
+  const isReceived = entry.stage.startsWith('incoming')
+  const party = isReceived ? entry.payer : entry.payee
+  const named = party !== null && !REASONS.has(party.type) && (!party.sealed || party.type === 'individual')
+  const text =
+    entry.money === null
+      ? heading[!named ? 'withdrawalOfNobody' : isReceived ? 'withdrawalReceived' : 'withdrawal']
+      : named
+        ? heading[isReceived ? 'received' : 'paid']
+        : heading[isReceived ? 'receivedFromNobody' : 'paidToNobody']
+  return { message: text as Heading['message'], party }
+}
+
+/** Types of parties of whom nothing is said but why. */
+const REASONS: ReadonlySet<string> = new Set(['withheld', 'not-reported'])

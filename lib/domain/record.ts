@@ -42,9 +42,10 @@ export type Place = {
 }
 
 export const LINK_KINDS = ['paysFor', 'partOf', 'onwardOf', 'refundOf'] as const
+export type LinkKind = (typeof LINK_KINDS)[number]
 /** A link to another record: by record id or fingerprint of this ledger, or by the publisher's reference. */
 export type Link = {
-  readonly kind: (typeof LINK_KINDS)[number]
+  readonly kind: LinkKind
   readonly record?: string
   readonly fingerprint?: string
   readonly reference?: string

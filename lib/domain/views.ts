@@ -2,7 +2,7 @@ import type { CurrencyCode } from './amount'
 import type { CalendarDate } from './calendar-date'
 import type { FieldChange } from './diff-records'
 import type { Period } from './period'
-import type { LocalisedText, PartyType, SpendingRecord } from './record'
+import type { LinkKind, LocalisedText, PartyType, SpendingRecord } from './record'
 import type { AgencyCode } from './record-id'
 import type { Stage } from './stage'
 
@@ -279,6 +279,61 @@ export type PaymentView = {
   readonly wrapper: `0x${string}`
 }
 
+/** How a link names another record. */
+export type LinkWay = 'record' | 'fingerprint' | 'reference'
+
+/** A record in a chain of money, by the version of it that counts now, or the last that did. `further` leads on in the same direction. */
+export type ChainRecord = {
+  readonly entry: EntrySummary
+  /** The version that the link names, where that is another one. */
+  readonly namedId: string | null
+  readonly further: readonly ChainLink[]
+  /** It stands elsewhere in the chain, or is the record shown: it is not followed a second time. */
+  readonly repeated: boolean
+  /** It leads on to more than is followed here. */
+  readonly goesOn: boolean
+}
+
+/**
+ * One link that a record publishes, from its side (`before`), or the links of one kind that name a record (`after`). Several records where a
+ * reference does not say which is meant.
+ */
+export type ChainLink = {
+  readonly kind: LinkKind
+  /** What the link gives to find the record by; null in `after`, where the records found give it. */
+  readonly named: { readonly way: LinkWay; readonly text: string } | null
+  readonly records: readonly ChainRecord[]
+  /** Records beyond those given. */
+  readonly more: number
+  /** Why none is found. */
+  readonly problem: 'no-such-record' | 'not-a-record-id' | 'no-such-fingerprint' | 'no-such-reference' | 'itself' | null
+  /** What the same agency's records belong to under that number, where no record has it as its reference. */
+  readonly belongsTo: { readonly title: string; readonly profile: string } | null
+}
+
+/** Where the money of a record came from and where it went, as far as the agencies say. */
+export type ChainView = { readonly before: readonly ChainLink[]; readonly after: readonly ChainLink[] }
+
+/** The last part of the address of each page that a record belongs to; null and absent where it has none. */
+export type RecordProfiles = {
+  readonly activity: string | null
+  readonly programme: string | null
+  readonly contract: string | null
+  readonly budgetLine: string | null
+  readonly sectors: readonly {
+    readonly scheme: string
+    readonly code: string | null
+    readonly label: string | null
+    readonly profile: string
+  }[]
+  readonly places: readonly {
+    readonly scheme: string | null
+    readonly code: string | null
+    readonly label: string | null
+    readonly profile: string
+  }[]
+}
+
 export type RecordView = {
   readonly entry: EntrySummary
   readonly record: SpendingRecord
@@ -292,6 +347,8 @@ export type RecordView = {
   readonly history: readonly VersionView[]
   /** What the agency says of itself now: whom to ask, and on which terms its data may be used. */
   readonly description: AgencyDescriptionView | null
+  readonly profiles: RecordProfiles
+  readonly chain: ChainView
 }
 
 export type AgencyDescriptionView = {

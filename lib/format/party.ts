@@ -31,3 +31,7 @@ export function formatParty(party: PartyView | null, words: MessagesOf<typeof ui
       return reason(words.notReported)
   }
 }
+
+/** The same in the words of a page's language. */
+export const toPartyText = (party: PartyView | null, words: MessagesOf<typeof ui.party>): PartyText =>
+  formatParty(party, words)

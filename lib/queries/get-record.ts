@@ -3,7 +3,7 @@ import { gunzip } from 'node:zlib'
 import { diffRecords } from '@/lib/domain/diff-records'
 import type { SpendingRecord } from '@/lib/domain/record'
 import { formatRecordId, type RecordId } from '@/lib/domain/record-id'
-import type { PublicationView, RecordView, VersionView } from '@/lib/domain/views'
+import type { EntryStatus, PublicationView, RecordView, VersionView } from '@/lib/domain/views'
 import { toHash } from '@/lib/store/ledger-state'
 import type { Reader } from '@/lib/store/reader-pool'
 import { STATUSES } from '@/lib/store/schema'
@@ -11,14 +11,18 @@ import { integers, type Row } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
 import { type EntryRow, selectEntries, toMoney } from './entry-rows'
 import { readAgencyDescription } from './read-agency-description'
+import { readChain } from './read-chain'
 import { readPayments } from './read-payments'
 import { readBatches, readPublications } from './read-publications'
+import { readRecordProfiles } from './read-record-profiles'
 
 const inflate = promisify(gunzip)
 /** Bound of format 1 on an inflated payload. */
 const INFLATED_BYTES = 4 * 1024 * 1024
 /** Newest versions that are compared with the one before: each may lie in another batch, which has to be unpacked. */
 const COMPARED = 12
+/** Of each record one version has one of these. */
+const PRESENT: ReadonlySet<EntryStatus> = new Set(['stands', 'withdrawn'])
 
 /**
  * Everything that the index holds about one entry; null where there is none of that id. The record is read from the archived payload of its
@@ -65,6 +69,8 @@ export function getRecord({ store, id }: { readonly store: Store; readonly id: R
         }),
       ),
       description: await readAgencyDescription(reader, versions[0]!.agency),
+      profiles: await readRecordProfiles(reader, row.seq),
+      chain: await readChain(reader, { seq: row.seq, presentSeq: presentOf(versions).seq }),
     }
   })
 }
@@ -133,6 +139,10 @@ const readVersions = (reader: Reader, row: EntryRow): Promise<VersionRow[]> =>
      ORDER BY e.seq`,
     { seq: row.seq },
   )
+
+/** The version that counts now, or the last that did. */
+const presentOf = (versions: readonly VersionRow[]): VersionRow =>
+  versions.find(({ status }) => PRESENT.has(STATUSES[status]!)) ?? versions.at(-1)!
 
 /** The versions whose words are read: the newest ones, and the one shown with the one before it. */
 function comparable(versions: readonly VersionRow[], shown: number): readonly VersionRow[] {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { isSeal } from '@/lib/domain/is-seal'
 import { LINK_KINDS, type SpendingRecord } from '@/lib/domain/record'
+import type { LinkWay } from '@/lib/domain/views'
 
 /** How a link names another record: the index of the word is kept. */
-export const LINK_WAYS = ['record', 'fingerprint', 'reference'] as const
-export type LinkWay = (typeof LINK_WAYS)[number]
+export const LINK_WAYS = ['record', 'fingerprint', 'reference'] as const satisfies readonly LinkWay[]
 
 /** One name that a link of an entry gives; a link may give several, under the same `number`. */
 export type LinkRow = {
@@ -24,6 +24,14 @@ export const linkTarget = {
   fingerprint: (fingerprint: string): string => `fingerprint:${fingerprint}`,
   reference: (agency: string, ref: string): string => `reference:${agency}/${ref}`,
 } as const
+
+/** What a target names, and in which way. */
+export function readLinkTarget(target: string): { readonly way: LinkWay; readonly text: string } {
+  const colon = target.indexOf(':')
+  const way = target.slice(0, colon) as LinkWay
+  const text = target.slice(colon + 1)
+  return { way, text: way === 'reference' ? text.slice(text.indexOf('/') + 1) : text }
+}
 
 /** What a target is looked up by: the first 8 bytes of its SHA-256. */
 export const linkKey = (target: string): bigint => createHash('sha256').update(target).digest().readBigUInt64BE(0)

@@ -172,6 +172,28 @@ export const glossary = {
     label: 'Other published facts',
     sentence: 'Whatever else the source said that has no field of its own, kept word for word.',
   },
+  sourceStandard: {
+    label: 'Kind of file',
+    sentence: 'The layout of the file that the agency made this record from.',
+  },
+  sourceRow: {
+    label: 'Line of the file',
+    sentence: 'Where in that file the record stands.',
+  },
+  sourceElement: {
+    label: 'Part of the file',
+    sentence: 'The element of that file in which the record stands.',
+  },
+  sourceHash: {
+    label: 'Hash of the file',
+    sentence:
+      'A number computed from the whole file (SHA-256), by which anyone who has the file can tell that it is the same one.',
+  },
+  keyedDigest: {
+    label: 'Sealed hash of the file',
+    sentence:
+      'A number computed from the file with a secret key of the agency, so that nobody can test guesses at the names in it.',
+  },
   sealed: {
     label: 'Sealed',
     sentence:
@@ -232,6 +254,18 @@ export const glossary = {
   token: {
     label: 'Token',
     sentence: 'Digital money whose own contract on the ledger’s network keeps the account of who has how much of it.',
+  },
+  accountFrom: {
+    label: 'From the account',
+    sentence: 'The account on the ledger’s network that paid.',
+  },
+  accountTo: {
+    label: 'To the account',
+    sentence: 'The account on the ledger’s network that was paid.',
+  },
+  paymentContract: {
+    label: 'Paid through',
+    sentence: 'The contract that published the record and moved the money in one transaction.',
   },
   recorded: {
     label: 'Recorded',

@@ -172,6 +172,28 @@ export const glossary: MessagesOf<typeof english> = {
     label: 'Otros datos publicados',
     sentence: 'Todo lo demás que decía la fuente y que no tiene campo propio, conservado palabra por palabra.',
   },
+  sourceStandard: {
+    label: 'Tipo de archivo',
+    sentence: 'El formato del archivo a partir del cual el organismo hizo este apunte.',
+  },
+  sourceRow: {
+    label: 'Línea del archivo',
+    sentence: 'El lugar del archivo en que está el apunte.',
+  },
+  sourceElement: {
+    label: 'Elemento del archivo',
+    sentence: 'El elemento de ese archivo en que está el apunte.',
+  },
+  sourceHash: {
+    label: 'Huella del archivo',
+    sentence:
+      'Un número calculado a partir del archivo entero (SHA-256), con el que quien tenga el archivo puede saber que es el mismo.',
+  },
+  keyedDigest: {
+    label: 'Huella sellada del archivo',
+    sentence:
+      'Un número calculado a partir del archivo con una clave secreta del organismo, para que nadie pueda adivinar por tanteo los nombres que contiene.',
+  },
   sealed: {
     label: 'Sellado',
     sentence:
@@ -232,6 +254,18 @@ export const glossary: MessagesOf<typeof english> = {
   token: {
     label: 'Ficha digital',
     sentence: 'Dinero digital cuyo propio contrato en la red del registro lleva la cuenta de cuánto tiene cada quien.',
+  },
+  accountFrom: {
+    label: 'Desde la cuenta',
+    sentence: 'La cuenta de la red del registro que pagó.',
+  },
+  accountTo: {
+    label: 'A la cuenta',
+    sentence: 'La cuenta de la red del registro que cobró.',
+  },
+  paymentContract: {
+    label: 'Pagado mediante',
+    sentence: 'El contrato que publicó el apunte y movió el dinero en una sola transacción.',
   },
   recorded: {
     label: 'Registrado',

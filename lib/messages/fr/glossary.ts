@@ -172,6 +172,28 @@ export const glossary: MessagesOf<typeof english> = {
     label: 'Autres données publiées',
     sentence: 'Tout ce que la source disait d’autre et qui n’a pas de champ à lui, conservé mot pour mot.',
   },
+  sourceStandard: {
+    label: 'Type de fichier',
+    sentence: 'Le format du fichier à partir duquel l’organisme a établi cette écriture.',
+  },
+  sourceRow: {
+    label: 'Ligne du fichier',
+    sentence: 'L’endroit du fichier où se trouve l’écriture.',
+  },
+  sourceElement: {
+    label: 'Élément du fichier',
+    sentence: 'L’élément de ce fichier où se trouve l’écriture.',
+  },
+  sourceHash: {
+    label: 'Empreinte du fichier',
+    sentence:
+      'Un nombre calculé à partir du fichier entier (SHA-256), grâce auquel quiconque a le fichier peut vérifier que c’est bien le même.',
+  },
+  keyedDigest: {
+    label: 'Empreinte scellée du fichier',
+    sentence:
+      'Un nombre calculé à partir du fichier avec une clé secrète de l’organisme, afin que personne ne puisse deviner les noms qu’il contient par essais.',
+  },
   sealed: {
     label: 'Scellé',
     sentence:
@@ -233,6 +255,18 @@ export const glossary: MessagesOf<typeof english> = {
     label: 'Jeton',
     sentence:
       'De l’argent numérique dont le propre contrat, sur le réseau du registre, tient le compte de ce que chacun possède.',
+  },
+  accountFrom: {
+    label: 'Depuis le compte',
+    sentence: 'Le compte, sur le réseau du registre, qui a payé.',
+  },
+  accountTo: {
+    label: 'Vers le compte',
+    sentence: 'Le compte, sur le réseau du registre, qui a été payé.',
+  },
+  paymentContract: {
+    label: 'Payé par l’intermédiaire de',
+    sentence: 'Le contrat qui a publié l’écriture et déplacé l’argent en une seule transaction.',
   },
   recorded: {
     label: 'Enregistré',
