@@ -2,7 +2,7 @@
 
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useReaderLanguage } from '@/components/language/language-provider'
-import { formatTick } from '@/lib/format/money'
+import { createFormat } from '@/lib/format/format'
 import type { PlotData } from './plot-data'
 
 type Row = PlotData['rows'][number]
@@ -10,7 +10,7 @@ type RechartsColumnsProps = { readonly data: PlotData; readonly label: string; r
 
 /** The server's columns again, answering to the pointer: each group says its figures, and leads to its records. */
 export function RechartsColumns({ data, label, hrefs }: RechartsColumnsProps) {
-  const language = useReaderLanguage()
+  const format = createFormat(useReaderLanguage())
   const linked = data.rows.filter((row) => row.linked)
   const follow = (index: unknown) => {
     const href = hrefs[linked.indexOf(data.rows[Number(index)]!)]
@@ -31,13 +31,7 @@ export function RechartsColumns({ data, label, hrefs }: RechartsColumnsProps) {
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis dataKey="label" tickLine={false} axisLine={false} minTickGap={48} height={28} />
-        <YAxis
-          width="auto"
-          tickLine={false}
-          axisLine={false}
-          tickFormatter={(value: number) => formatTick(value, language)}
-          tickCount={5}
-        />
+        <YAxis width="auto" tickLine={false} axisLine={false} tickFormatter={format.tick} tickCount={5} />
         <ReferenceLine y={0} stroke="var(--ink)" />
         <Tooltip
           isAnimationActive={false}

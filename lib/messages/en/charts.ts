@@ -140,4 +140,24 @@ export const charts = {
     contract: 'Contract',
     budgetLine: 'Budget line',
   },
+  pages: {
+    flows: 'Who pays, what for, who receives',
+    flowsLead:
+      'Every band is as wide as the money in it, and what leaves one column arrives in the next. A band, or a name, opens the records behind it.',
+    flowsDescription:
+      'Public money from agencies through sectors to countries or payees, each step adding up to the last unit.',
+    map: 'Which countries benefit',
+    mapLead:
+      'Where the money is meant for, as far as the records say. A country opens the records that name it; what names none is counted beneath.',
+    mapDescription:
+      'Public money by the country that benefits, on a map and in a table, with the records behind each country.',
+    choices: 'What is shown',
+    stage: 'Stage',
+    years: 'Years',
+    allYears: 'All years',
+    receivers: 'Who receives',
+    classification: 'Sectors by',
+    show: 'Show',
+    empty: 'Nothing has been published on this ledger yet.',
+  },
 } as const

@@ -142,4 +142,23 @@ export const charts: MessagesOf<typeof english> = {
     contract: 'Contrato',
     budgetLine: 'Partida',
   },
+  pages: {
+    flows: 'Quién paga, para qué, quién recibe',
+    flowsLead:
+      'Cada banda es tan ancha como el dinero que lleva, y lo que sale de una columna llega a la siguiente. Una banda, o un nombre, abre los apuntes que hay detrás.',
+    flowsDescription:
+      'El dinero público desde los organismos, por sectores, hasta los países o los beneficiarios, exacto en cada paso.',
+    map: 'Qué países se benefician',
+    mapLead:
+      'A quién se destina el dinero, hasta donde lo dicen los apuntes. Un país abre los apuntes que lo nombran; lo que no nombra ninguno se cuenta debajo.',
+    mapDescription: 'El dinero público por país beneficiario, en un mapa y en una tabla, con los apuntes de cada país.',
+    choices: 'Lo que se muestra',
+    stage: 'Fase',
+    years: 'Años',
+    allYears: 'Todos los años',
+    receivers: 'Quién recibe',
+    classification: 'Sectores según',
+    show: 'Mostrar',
+    empty: 'Todavía no se ha publicado nada en este registro.',
+  },
 }

@@ -143,4 +143,24 @@ export const charts: MessagesOf<typeof english> = {
     contract: 'Contrat',
     budgetLine: 'Ligne budgétaire',
   },
+  pages: {
+    flows: 'Qui paie, pour quoi, qui reçoit',
+    flowsLead:
+      'Chaque bande est aussi large que l’argent qu’elle porte, et ce qui quitte une colonne arrive dans la suivante. Une bande, ou un nom, ouvre les écritures qu’il y a derrière.',
+    flowsDescription:
+      'L’argent public, des organismes aux pays ou aux bénéficiaires en passant par les secteurs, exact à chaque étape.',
+    map: 'Quels pays en bénéficient',
+    mapLead:
+      'À qui l’argent est destiné, pour autant que les écritures le disent. Un pays ouvre les écritures qui le citent ; ce qui n’en cite aucun est compté plus bas.',
+    mapDescription:
+      'L’argent public par pays bénéficiaire, sur une carte et en tableau, avec les écritures derrière chaque pays.',
+    choices: 'Ce qui est montré',
+    stage: 'Stade',
+    years: 'Années',
+    allYears: 'Toutes les années',
+    receivers: 'Qui reçoit',
+    classification: 'Secteurs selon',
+    show: 'Afficher',
+    empty: 'Rien n’a encore été publié sur ce registre.',
+  },
 }
