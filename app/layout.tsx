@@ -15,6 +15,8 @@ const publicSans = localFont({
   src: './fonts/public-sans-latin.woff2',
   weight: '100 900',
   variable: '--font-public-sans',
+  // What stands in for it until it is there is in styles/writing.css, for Latin letters only.
+  adjustFontFallback: false,
   // Within the first moment or not at all: a font that came later would move what is being read.
   display: 'optional',
 })
