@@ -11,6 +11,7 @@ import { InternalLink } from '@/components/ui/internal-link'
 import { Section } from '@/components/ui/section'
 import { STAGES } from '@/lib/domain/stage'
 import type { BlockView, MonthlySeries, OverviewView } from '@/lib/domain/views'
+import { EVERY_RECORD } from '@/lib/search-params/record-search'
 import { CompletenessTable } from './completeness-table'
 import { ExampleSearches } from './example-searches'
 import { HeadlineFigures } from './headline-figures'
@@ -78,7 +79,7 @@ export function Overview({ view, block }: OverviewProps) {
 
       {totals.totals.length > 0 && (
         <Section id="totals" title="Full statement" aside={<InternalLink href="/records">All records</InternalLink>}>
-          <TotalsTable totals={totals.totals} />
+          <TotalsTable totals={totals.totals} search={EVERY_RECORD} />
           <TotalsNotes totals={totals} />
           <GlossaryList words={[...stages, 'outlays']} />
         </Section>

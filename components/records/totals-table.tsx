@@ -3,6 +3,7 @@ import { useLanguage } from '@/components/language/use-language'
 import { CountBeneath } from '@/components/ui/count-beneath'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
+import { WorksheetLinkList } from '@/components/worksheet/worksheet-link-list'
 import { worksheetHref } from '@/components/worksheet/worksheet-links'
 import type { CurrencyCode } from '@/lib/domain/amount'
 import { addDecimals } from '@/lib/domain/decimal-sum'
@@ -35,7 +36,7 @@ export function TotalsTable({ totals, search, showIn = [], onWorksheet = false }
         ))}
       </div>
       {search !== undefined && totals.length > 0 && !onWorksheet && (
-        <WorksheetLinks search={search} count={totals.length} showIn={showIn} />
+        <WorksheetLinkList search={search} count={totals.length} showIn={showIn} />
       )}
     </>
   )
@@ -137,31 +138,5 @@ function SumLink({ money, stages, search }: SumLinkProps) {
         tags={{ hidden: (text) => <span className="sr-only">{text}</span> }}
       />
     </InternalLink>
-  )
-}
-
-type WorksheetLinksProps = {
-  readonly search: RecordSearch
-  readonly count: number
-  readonly showIn: readonly CurrencyCode[]
-}
-
-function WorksheetLinks({ search, count, showIn }: WorksheetLinksProps) {
-  const { words, say } = useLanguage()
-  return (
-    <ul className="worksheet-links">
-      <li>
-        <InternalLink href={worksheetHref(search)}>
-          {count === 1 ? words.worksheet.linkOne : words.worksheet.linkAll}
-        </InternalLink>
-      </li>
-      {showIn.map((currency) => (
-        <li key={currency}>
-          <InternalLink href={worksheetHref(search, { showIn: currency })}>
-            {say(words.worksheet.showIn, { currencies: currency })}
-          </InternalLink>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,8 +1,10 @@
+import { Say } from '@/components/language/say'
 import { useLanguage } from '@/components/language/use-language'
 import { recordsHref } from '@/components/records/search-links'
 import { InternalLink } from '@/components/ui/internal-link'
+import { Money } from '@/components/ui/money'
 import { PublishedText } from '@/components/ui/published-text'
-import type { WorksheetView } from '@/lib/domain/worksheet'
+import type { TransferSide, WorksheetView } from '@/lib/domain/worksheet'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { PartRow, PartTable } from './part-row'
 
@@ -44,7 +46,46 @@ export function InTable({ view, search }: InTableProps) {
         })}
         more={<DisputedPublications view={view} search={search} />}
       />
+      {view.transfers.pairCount > 0 && (
+        <PartRow
+          within
+          label={worksheet.transfers}
+          reason={worksheet.transfersWords}
+          part={view.transfers.part}
+          more={<TransferPairs transfers={view.transfers} />}
+        />
+      )}
     </PartTable>
+  )
+}
+
+function TransferPairs({ transfers: { pairs, pairCount } }: Pick<WorksheetView, 'transfers'>) {
+  const { words, say } = useLanguage()
+  const { worksheet } = words
+  return (
+    <ul className="part-reason transfers">
+      {pairs.map(({ from, to }) => (
+        <li key={`${from.id} ${to.id}`}>
+          <Say
+            message={worksheet.transferPair}
+            values={{ from: <TransferLink side={from} />, to: <TransferLink side={to} /> }}
+          />
+        </li>
+      ))}
+      {pairCount > pairs.length && <li>{say(worksheet.transfersMore, { count: pairCount - pairs.length })}</li>}
+    </ul>
+  )
+}
+
+function TransferLink({ side: { id, agency, stage, money } }: { readonly side: TransferSide }) {
+  const { glossary } = useLanguage().words
+  return (
+    <>
+      <InternalLink href={`/records/${id}`}>
+        <PublishedText text={agency.name} />, <Money money={money} />
+      </InternalLink>{' '}
+      ({glossary[stage].label})
+    </>
   )
 }
 
@@ -54,7 +95,7 @@ type Publication = WorksheetView['disputedPublications'][number]
 const nameOf = ({ agency, sequence }: Publication): string => `${agency.code}-${sequence}`
 
 function DisputedPublications({ view: { disputedPublications }, search }: InTableProps) {
-  const { words, say, format } = useLanguage()
+  const { words, say } = useLanguage()
   const named = disputedPublications.slice(0, NAMED)
   return (
     <ul className="part-reason">
@@ -63,8 +104,9 @@ function DisputedPublications({ view: { disputedPublications }, search }: InTabl
           <InternalLink
             href={recordsHref(search, { publications: [nameOf({ agency, sequence })], statuses: ['stands'] })}
           >
-            <PublishedText
-              text={say(words.worksheet.publicationName, { agency: agency.name, sequence: format.count(sequence) })}
+            <Say
+              message={words.worksheet.publicationName}
+              values={{ agency: <PublishedText text={agency.name} />, sequence }}
             />
           </InternalLink>
         </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Say } from '@/components/language/say'
 import { useLanguage } from '@/components/language/use-language'
 import { recordsHref } from '@/components/records/search-links'
 import { InternalLink } from '@/components/ui/internal-link'
@@ -58,8 +59,9 @@ function PublicationName({ line, search }: { readonly line: PublicationLine; rea
   return (
     <>
       <InternalLink href={recordsHref(search, { publications: [`${agency.code}-${sequence}`] })}>
-        <PublishedText
-          text={say(words.worksheet.publicationName, { agency: agency.name, sequence: format.count(sequence) })}
+        <Say
+          message={words.worksheet.publicationName}
+          values={{ agency: <PublishedText text={agency.name} />, sequence }}
         />
       </InternalLink>
       <span className="journal-about">

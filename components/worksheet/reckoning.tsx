@@ -14,7 +14,9 @@ export function Reckoning({ totals: { entries, counted } }: { readonly totals: R
         </div>
         <div>
           <dd>
-            <span aria-hidden="true">−</span> {format.count(entries - counted)}
+            <span dir="ltr">
+              <span aria-hidden="true">−</span> {format.count(entries - counted)}
+            </span>
           </dd>
           <dt>{worksheet.out}</dt>
         </div>

@@ -20,7 +20,7 @@ export function WorksheetHead({ search, names, totals }: WorksheetHeadProps) {
   return (
     <>
       <h1>{totals.totals.length === 1 ? worksheet.titleOne : worksheet.title}</h1>
-      <p className="result-sentence">{sentenceOf(search, names, totals, tools)}</p>
+      <p className="worksheet-of">{sentenceOf(search, names, totals, tools)}</p>
       <UnreadNotice search={search} />
       <ul className="worksheet-links no-print">
         <li>

@@ -2,7 +2,7 @@ import type { CurrencyCode } from './amount'
 import type { ExchangeRate } from './exchange-rate'
 import type { Period } from './period'
 import type { Stage } from './stage'
-import type { AgencyName, EntryStatus, Finality, ResultTotals, StageTotal } from './views'
+import type { AgencyName, EntryStatus, Finality, MoneyView, ResultTotals, StageTotal } from './views'
 
 /** Some entries, with their sums by stage and currency: of all of them, whatever their status. Entries without an amount are in `count` only. */
 export type WorksheetPart = { readonly count: number; readonly totals: readonly StageTotal[] }
@@ -40,6 +40,23 @@ export type SetAsideBatches = {
   readonly records: number
   /** Of the agencies asked for, reporting another time. */
   readonly otherPeriods: number
+}
+
+/** A record of one agency that names a record of another as the money it passes on or pays with. */
+export type TransferSide = {
+  readonly id: string
+  readonly agency: AgencyName
+  readonly stage: Stage
+  readonly money: MoneyView
+}
+
+/** Records on both sides of a transfer between two publishing agencies, where both sides are in the totals. */
+export type InternalTransfers = {
+  /** The records that name another one, each once. */
+  readonly part: WorksheetPart
+  /** The first, in the order of the ledger. */
+  readonly pairs: readonly { readonly from: TransferSide; readonly to: TransferSide }[]
+  readonly pairCount: number
 }
 
 /** One agency's share of a total. */
@@ -84,6 +101,8 @@ export type WorksheetView = {
   readonly disputedPublications: readonly { readonly agency: AgencyName; readonly sequence: number }[]
   /** Of what is in. */
   readonly provisional: WorksheetPart
+  /** Of what is in: counted by both sides, and never taken out. */
+  readonly transfers: InternalTransfers
   /** What meets the same conditions and is out: a later record replaced or withdrew it. */
   readonly corrected: WorksheetPart
   readonly withdrawn: WorksheetPart

@@ -10,7 +10,7 @@ import { EVERY_RECORD, parseRecordSearch, type RecordSearch } from '@/lib/search
 import { openStore } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
 import { createRandom, createRandomLedger, type ModelEntry } from '@/lib/store/testing/random-ledger'
-import { TestLedger } from '@/lib/store/testing/test-ledger'
+import { hashOf, TestLedger } from '@/lib/store/testing/test-ledger'
 import { explainTotals } from './explain-totals'
 import { sumTotals } from './sum-totals'
 import { createRandomSearch, FINALIZED, isFound, unitsOf, yearOf } from './testing/plain-search'
@@ -167,6 +167,70 @@ describe('a ledger that a person can add up', () => {
     expect(await setAside({ year: '2021' })).toMatchObject({ count: 0, otherPeriods: 1, batches: [] })
     expect(await setAside({ from: '2024-04-01' })).toMatchObject({ count: 0, otherPeriods: 1 })
     expect(await setAside({ to: '2024-03-01' })).toMatchObject({ count: 1 })
+  })
+})
+
+describe('money that one publishing agency passes to another', () => {
+  let store: Store
+  const onward = (ref: string, link: object): { record: SpendingRecord } =>
+    spend(ref, { links: [{ kind: 'onwardOf', ...link }] } as Partial<SpendingRecord>)
+  const granted = spend('G1', { stage: 'disbursement', amount: '100' })
+  beforeAll(async () => {
+    store = await openStore({ path: join(folder, 'transfers.duckdb'), ...LEDGER })
+    const ledger = new TestLedger()
+      .register('treasury', 'Treasury')
+      .register('city', 'City')
+      .publish('treasury', [
+        [
+          granted,
+          spend('G2', { stage: 'disbursement', amount: '50' }),
+          spend('G3'),
+          onward('G4', { record: 'treasury-1-3' }),
+        ],
+      ])
+      .publish('treasury', [
+        [
+          {
+            ...spend('G2', { stage: 'disbursement', amount: '55' }),
+            effect: { kind: 'correction', replaces: { sequence: 1, row: 2 } },
+          },
+        ],
+      ])
+      .publish('city', [
+        [
+          onward('C1', { record: 'treasury-1-1' }),
+          onward('C2', { fingerprint: hashOf('treasury', JSON.stringify(granted.record)) }),
+          onward('C3', { record: 'treasury-1-2' }),
+          onward('C4', { record: 'nobody-1-1' }),
+          onward('C5', { reference: 'G1' }),
+          spend('C6', { links: [{ kind: 'partOf', record: 'treasury-1-1' }] }),
+        ],
+      ])
+    await store.writer.apply(ledger.step())
+  })
+  afterAll(() => store.close())
+
+  test('is said to be counted by both sides, where both are in the totals', async () => {
+    const { transfers } = await explainTotals({ store, search: EVERY_RECORD })
+    expect(transfers.part).toEqual({ count: 3, totals: EUR(3, '30') })
+    expect(transfers.pairs.map(({ from, to }) => [from.id, to.id, to.money.amount])).toEqual([
+      ['city-1-1', 'treasury-1-1', '100'],
+      ['city-1-2', 'treasury-1-1', '100'],
+      ['city-1-3', 'treasury-2-1', '55'],
+    ])
+    expect(transfers.pairCount).toBe(3)
+    expect(transfers.pairs[0]?.to).toEqual({
+      id: 'treasury-1-1',
+      agency: { code: 'treasury', name: 'Treasury' },
+      stage: 'disbursement',
+      money: { amount: '100', currency: 'EUR' },
+    })
+  })
+
+  test('is not, where one side is outside', async () => {
+    for (const parameters of [{ agency: 'city' }, { stage: 'expenditure' }, { q: 'C1' }]) {
+      expect((await explainTotals({ store, search: search(parameters as never) })).transfers.pairCount).toBe(0)
+    }
   })
 })
 

@@ -20,6 +20,7 @@ import { integers, type Row, texts } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
 import { AGENCY_NAMES } from './entry-rows'
 import { yearsSql } from './fiscal-year'
+import { readTransfers } from './read-transfers'
 import { createRecordFilter, type RecordFilter } from './record-filter'
 import { DISPUTED, sumFiltered } from './sum-totals'
 
@@ -73,6 +74,7 @@ async function explain(reader: Reader, search: RecordSearch): Promise<WorksheetV
     totals,
     disputedPublications: totals.disputed.count === 0 ? [] : await readDisputedPublications(reader, search),
     provisional: toPart(inGroups.filter(({ provisional }) => provisional)),
+    transfers: await readTransfers(reader, search),
     corrected: ofStatus('corrected'),
     withdrawn: ofStatus('withdrawn'),
     withdrawals: ofStatus('withdrawal'),

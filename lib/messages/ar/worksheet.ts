@@ -118,7 +118,7 @@ export const worksheet: MessagesOf<typeof english> = {
   },
   publication: 'المنشور',
   publicationName: '{agency}، رقم {sequence}',
-  publicationAbout: 'عن {period}',
+  publicationAbout: 'الفترة: {period}',
   earlier: {
     zero: 'لا منشورات سابقة',
     one: 'منشور سابق',

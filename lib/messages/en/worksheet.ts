@@ -80,7 +80,7 @@ export const worksheet = {
   otherAgencies: { one: '{count} other agency', other: '{count} other agencies' },
   publication: 'Publication',
   publicationName: '{agency}, no. {sequence}',
-  publicationAbout: 'about {period}',
+  publicationAbout: 'for {period}',
   earlier: { one: '{count} publication before', other: '{count} publications before' },
   added: 'Added',
   takenBack: 'Taken back',

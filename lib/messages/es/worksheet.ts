@@ -81,7 +81,7 @@ export const worksheet: MessagesOf<typeof english> = {
   otherAgencies: { one: '{count} organismo más', other: '{count} organismos más' },
   publication: 'Publicación',
   publicationName: '{agency}, n.º {sequence}',
-  publicationAbout: 'sobre {period}',
+  publicationAbout: 'periodo: {period}',
   earlier: { one: '{count} publicación anterior', other: '{count} publicaciones anteriores' },
   added: 'Añadido',
   takenBack: 'Retirado',

@@ -82,7 +82,7 @@ export const worksheet: MessagesOf<typeof english> = {
   otherAgencies: { one: '{count} autre organisme', other: '{count} autres organismes' },
   publication: 'Publication',
   publicationName: '{agency}, n° {sequence}',
-  publicationAbout: 'sur {period}',
+  publicationAbout: 'période : {period}',
   earlier: { one: '{count} publication auparavant', other: '{count} publications auparavant' },
   added: 'Ajouté',
   takenBack: 'Repris',
