@@ -9,10 +9,10 @@ import { runAgreement } from './testing/agreement'
 test('list, totals, facets, charts, worksheet, API and file agree with the plain reading of the ledger', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'counterfoil-agreement-'))
   const store = await openStore({ path: join(folder, 'index.duckdb'), chainId: 1, contract: `0x${'0'.repeat(40)}` })
-  const result = await runAgreement({ store, seed: 20261, searches: 12, publications: 60 })
+  const result = await runAgreement({ store, seed: 20261, searches: 20, publications: 60 })
   await store.close()
   rmSync(folder, { recursive: true, force: true })
   expect(result.disagreements).toEqual([])
-  expect(result).toMatchObject({ searches: 12 })
+  expect(result).toMatchObject({ searches: 20 })
   expect(result.counted).toBeGreaterThan(5)
 })

@@ -4,17 +4,19 @@ import { integers } from '@/lib/store/sql'
 import { tokenise } from '@/lib/store/tokenise'
 import { type Bind, BoundValues } from './bound-values'
 import { exactTokensSql } from './find-tokens'
-import { type Sources, standsIn } from './find-words'
+import { standsIn } from './find-words'
 
 /** Names and titles whose words are compared in order; of more it is enough that all words are there. */
 const COMPARED = 50_000
 
 export type FoundPhrase = {
-  readonly tokens: readonly number[]
-  /** SQL of (seq, fields); null where no entry's own text can have it. */
-  readonly posts: string | null
+  /** Writes SQL of (seq, fields); null where no entry's own text can have it. */
+  readonly posts: ((bind: Bind) => string) | null
+  /** Parties named so. */
   readonly parties: readonly number[]
 }
+
+const PARTY_FIELDS = POST_FIELDS.payee | POST_FIELDS.payer
 
 /**
  * Looks up words that must stand side by side, as they are spelt.
@@ -23,17 +25,7 @@ export type FoundPhrase = {
  * lists show). In descriptions, and in what else is kept as words alone, all words must stand in one field; so too where more than COMPARED
  * entries' titles would have to be read.
  */
-export async function findPhrase({
-  reader,
-  bind,
-  words,
-  sources,
-}: {
-  readonly reader: Reader
-  readonly bind: Bind
-  readonly words: readonly string[]
-  readonly sources: Sources
-}): Promise<FoundPhrase> {
+export async function findPhrase(reader: Reader, words: readonly string[], fields: number): Promise<FoundPhrase> {
   const distinct = [...new Set(words)]
   const values = new BoundValues()
   const found = await reader.select<{ id: number; tok: string }>(
@@ -41,21 +33,22 @@ export async function findPhrase({
     values.parameters,
   )
   const tokens = found.map(({ id }) => id)
-  if (found.length < distinct.length) return { tokens: [], posts: null, parties: [] }
-  const parties = sources.payee || sources.payer ? await findParties(reader, tokens, words) : []
-  if (sources.fields === 0) return { tokens, posts: null, parties }
-  const posts = postsSql(bind(integers(tokens)), tokens.length, sources.fields)
-  const apart = words.length === 1 ? [] : await findTitlesApart(reader, tokens, words, sources.fields)
-  if (apart.length === 0) return { tokens, posts, parties }
-  const others = `SELECT seq, CASE WHEN seq IN (SELECT unnest(${bind(integers(apart))}))
-      THEN fields & ~${POST_FIELDS.title}::UTINYINT ELSE fields END AS fields FROM (${posts})`
-  return { tokens, posts: `SELECT seq, fields FROM (${others}) WHERE fields <> 0`, parties }
+  if (found.length < distinct.length) return { posts: null, parties: [] }
+  const parties = (fields & PARTY_FIELDS) === 0 ? [] : await findParties(reader, tokens, words)
+  const own = fields & ~PARTY_FIELDS
+  if (own === 0) return { posts: null, parties }
+  const apart = words.length === 1 ? [] : await findTitlesApart(reader, tokens, words, own)
+  const all = (bind: Bind) => postsSql(bind(integers(tokens)), tokens.length, own)
+  if (apart.length === 0) return { posts: all, parties }
+  const others = (bind: Bind) => `SELECT seq, CASE WHEN seq IN (SELECT unnest(${bind(integers(apart))}))
+      THEN fields & ~${POST_FIELDS.title}::USMALLINT ELSE fields END AS fields FROM (${all(bind)})`
+  return { posts: (bind) => `SELECT seq, fields FROM (${others(bind)}) WHERE fields <> 0`, parties }
 }
 
 /** Entries that have all of the words in one field, and those of the fields asked for that do. */
 function postsSql(tokens: string, count: number, fields: number): string {
   return `SELECT seq, fields FROM (
-      SELECT seq, bit_and(fields) & ${fields}::UTINYINT AS fields, count(*) AS words FROM post WHERE tid IN (SELECT unnest(${tokens})) GROUP BY seq
+      SELECT seq, bit_and(fields) & ${fields}::USMALLINT AS fields, count(*) AS words FROM post WHERE tid IN (SELECT unnest(${tokens})) GROUP BY seq
     ) WHERE words = ${count} AND fields <> 0`
 }
 

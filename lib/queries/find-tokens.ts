@@ -40,8 +40,6 @@ export function exactTokensSql(words: readonly string[], bind: Bind): string {
 export type FoundTokens = {
   /** 'many' where they are too many to be named one by one. */
   readonly ids: readonly number[] | 'many'
-  /** Whether a party's name may have one of them. */
-  readonly inParties: boolean
   /** Words taken in place of the one that was asked for, or beside it; null where it was enough by itself. */
   readonly near: readonly string[] | null
 }
@@ -57,17 +55,17 @@ export async function findTokens(
     `${tokensSql(variants, values.bind, 'id, tok')} LIMIT ${FEW_TOKENS + 1}`,
     values.parameters,
   )
-  if (rows.length > FEW_TOKENS) return { ids: 'many', inParties: true, near: null }
+  if (rows.length > FEW_TOKENS) return { ids: 'many', near: null }
   const ids = rows.map(({ id }) => id)
   const use = await readUse(reader, ids)
   const isThere = rows.some(({ tok }) => variants.includes(tok))
   const isHardlyThere =
     !isThere && !use.inParties && ids.length <= HARDLY_ANY.words && use.entries <= HARDLY_ANY.entries
-  if (!mayBeNear || !isHardlyThere) return { ids, inParties: use.inParties, near: null }
+  if (!mayBeNear || !isHardlyThere) return { ids, near: null }
   const near = await findNear(reader, variants[0]!)
   const others = near.filter(({ id }) => !ids.includes(id))
-  if (ids.length > 0 && others.length === 0) return { ids, inParties: false, near: null }
-  return { ids: [...ids, ...others.map(({ id }) => id)], inParties: true, near: others.map(({ tok }) => tok) }
+  if (ids.length > 0 && others.length === 0) return { ids, near: null }
+  return { ids: [...ids, ...others.map(({ id }) => id)], near: others.map(({ tok }) => tok) }
 }
 
 /** Whether a party's name has one of few words, and how many entries' texts do, counted no further than matters. */

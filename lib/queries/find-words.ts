@@ -1,9 +1,9 @@
 import type { QueryTerm, TermField } from '@/lib/search-params/query-syntax'
 import type { Reader } from '@/lib/store/reader-pool'
 import { POST_FIELDS } from '@/lib/store/schema'
-import { integers } from '@/lib/store/sql'
 import { tokenise } from '@/lib/store/tokenise'
 import { variantsOf } from '@/lib/store/word-variants'
+import { hasSeqIn, isAmong, isFew, rowsAmong } from './among-ids'
 import type { Bind } from './bound-values'
 import { countryWords, namesCountry } from './country-names'
 import { findPhrase } from './find-phrase'
@@ -12,8 +12,6 @@ import { beginsWith, findTokens, tokensSql } from './find-tokens'
 /** Where a word may stand: in which fields of the entry (bits of POST_FIELDS), and in which names beside it. */
 export type Sources = {
   readonly fields: number
-  readonly payee?: true
-  readonly payer?: true
   readonly agency?: true
   readonly country?: true
   readonly sector?: true
@@ -21,9 +19,9 @@ export type Sources = {
 
 const EVERY_FIELD = Object.values(POST_FIELDS).reduce((all, field) => all | field, 0)
 const SOURCES: { readonly [Field in TermField | 'any']: Sources } = {
-  any: { fields: EVERY_FIELD, payee: true, payer: true, agency: true, country: true },
-  payee: { fields: 0, payee: true },
-  payer: { fields: 0, payer: true },
+  any: { fields: EVERY_FIELD, agency: true, country: true },
+  payee: { fields: POST_FIELDS.payee },
+  payer: { fields: POST_FIELDS.payer },
   agency: { fields: 0, agency: true },
   title: { fields: POST_FIELDS.title },
   description: { fields: POST_FIELDS.description },
@@ -35,19 +33,18 @@ const SOURCES: { readonly [Field in TermField | 'any']: Sources } = {
   place: { fields: POST_FIELDS.place, country: true },
 }
 
-/** One word or phrase of a search as the index knows it: SQL of ours and lists of ids. Null where nothing can be found there. */
+/** One word or phrase of a search as the index knows it. */
 export type FoundWord = {
-  /** Name of the common table of its tokens' ids. */
-  readonly tokens: string
-  /** Name of the common table (seq, fields) of the entries whose own texts have it, and where; only the fields asked for. */
-  readonly posts: string | null
-  /** Name of the common table of the parties named so. */
-  readonly parties: string | null
   readonly sources: Sources
-  /** Names of bound lists of ids. */
-  readonly agencies: string | null
-  readonly countries: string | null
-  readonly sectors: string | null
+  /** Writes SQL of (seq, fields) of the entries that have it, and where; only in the fields asked for. Null where none can. */
+  readonly posts: ((bind: Bind) => string) | null
+  /** Whether the engine can foresee how few rows these are. */
+  readonly isForeseen: boolean
+  /** Ids of the parties, agencies, countries and sectors named so, in whose entries it is beside those. */
+  readonly parties: readonly number[]
+  readonly agencies: readonly number[]
+  readonly countries: readonly number[]
+  readonly sectors: readonly number[]
 }
 
 /** The condition of words over `entry AS e`. */
@@ -82,8 +79,7 @@ export async function findWords(reader: Reader, terms: readonly QueryTerm[], bin
     const hits: string[] = []
     if (term.phrase) hits.push(await lookup.findPhrase(words, term))
     else for (const word of new Set(words)) hits.push(await lookup.findWord(word, term))
-    const found = hits.map((hit) => `e.seq IN (SELECT seq FROM ${hit})`).join(' AND ')
-    conditions.push(term.excluded ? `NOT (${found})` : found)
+    conditions.push(term.excluded ? `NOT (${hits.join(' AND ')})` : hits.join(' AND '))
   }
   const { tables, words, readAs } = lookup
   return { tables, conditions, words, readAs }
@@ -120,13 +116,12 @@ async function readNames(reader: Reader, terms: readonly QueryTerm[]): Promise<N
   }
 }
 
-type Identified = { readonly id: number }
+const idsOf = (items: readonly { readonly id: number }[]): readonly number[] => items.map(({ id }) => id)
 
 class WordLookup {
   readonly tables: string[] = []
   readonly words: FoundWord[] = []
   readonly readAs: { word: string; as: readonly string[] }[] = []
-  #count = 0
 
   constructor(
     private readonly reader: Reader,
@@ -134,86 +129,55 @@ class WordLookup {
     private readonly names: Names,
   ) {}
 
-  /** Makes the common table of the entries that have the word where the term asks for it; gives its name. */
-  async findWord(word: string, term: QueryTerm): Promise<string> {
-    const sources = SOURCES[term.field ?? 'any']
+  /** Makes the common table of the entries that have the word where the term asks for it; gives the condition of being in it. */
+  async findWord(word: string, { field, excluded }: QueryTerm): Promise<string> {
+    const sources = SOURCES[field ?? 'any']
     const variants = variantsOf(word)
     const isNamed = (names: readonly (readonly string[])[]): boolean =>
       names.some((words) => words.some((said) => variants.some((variant) => beginsWith(said, variant))))
-    const agencies = sources.agency ? this.names.agencies.filter(({ names }) => isNamed(names)) : []
-    const sectors = sources.sector ? this.names.sectors.filter(({ names }) => isNamed(names)) : []
-    const countries = sources.country
-      ? this.names.countries.filter(({ code }) => variants.some((variant) => namesCountry(variant, code)))
-      : []
-    const isKnown = agencies.length + countries.length + sectors.length > 0
-    const tokens = await findTokens(this.reader, variants, !isKnown && !term.excluded)
+    const named = {
+      parties: [],
+      agencies: idsOf(sources.agency ? this.names.agencies.filter(({ names }) => isNamed(names)) : []),
+      sectors: idsOf(sources.sector ? this.names.sectors.filter(({ names }) => isNamed(names)) : []),
+      countries: sources.country
+        ? idsOf(this.names.countries.filter(({ code }) => variants.some((variant) => namesCountry(variant, code))))
+        : [],
+    }
+    const isKnown = Object.values(named).some((ids) => ids.length > 0)
+    const tokens = await findTokens(this.reader, variants, !isKnown && !excluded)
     if (tokens.near !== null) this.readAs.push({ word, as: tokens.near })
-    const index = this.#count++
-    const ids = tokens.ids === 'many' ? tokensSql(variants, this.bind) : this.#idsSql(tokens.ids)
-    this.tables.push(`token${index} AS MATERIALIZED (${ids})`)
-    const inFields = sources.fields === EVERY_FIELD ? '' : `AND fields & ${sources.fields} <> 0`
-    return this.#addHit(index, term, {
-      posts: `SELECT seq, fields FROM post WHERE tid IN (SELECT id FROM token${index}) ${inFields}`,
-      parties: tokens.inParties ? `SELECT party FROM party_post WHERE tid IN (SELECT id FROM token${index})` : null,
-      agencies,
-      countries,
-      sectors,
-    })
+    const { ids } = tokens
+    const where = sources.fields === EVERY_FIELD ? 'true' : `fields & ${sources.fields} <> 0`
+    const posts = (bind: Bind): string =>
+      ids === 'many'
+        ? `SELECT seq, fields FROM post WHERE tid IN (${tokensSql(variants, bind)}) AND ${where}`
+        : rowsAmong({ columns: 'seq, fields', table: 'post', column: 'tid', where }, ids, bind)
+    const isForeseen = ids !== 'many' && isFew(ids)
+    return this.#add({ sources, posts: sources.fields === 0 ? null : posts, isForeseen, ...named }, excluded)
   }
 
   /** The same for words that must stand side by side. */
-  async findPhrase(words: readonly string[], term: QueryTerm): Promise<string> {
-    const sources = SOURCES[term.field ?? 'any']
+  async findPhrase(words: readonly string[], { field, excluded }: QueryTerm): Promise<string> {
+    const sources = SOURCES[field ?? 'any']
     const isNamed = ({ names }: { readonly names: readonly (readonly string[])[] }): boolean =>
       names.some((said) => standsIn(words, said))
-    const index = this.#count++
-    const phrase = await findPhrase({ reader: this.reader, bind: this.bind, words, sources })
-    this.tables.push(`token${index} AS MATERIALIZED (${this.#idsSql(phrase.tokens)})`)
-    return this.#addHit(index, term, {
-      posts: phrase.posts,
-      parties: phrase.parties.length === 0 ? null : this.#idsSql(phrase.parties, 'party'),
-      agencies: sources.agency ? this.names.agencies.filter(isNamed) : [],
+    const { posts, parties } = await findPhrase(this.reader, words, sources.fields)
+    const named = {
+      parties,
+      agencies: idsOf(sources.agency ? this.names.agencies.filter(isNamed) : []),
+      sectors: idsOf(sources.sector ? this.names.sectors.filter(isNamed) : []),
       countries: sources.country
-        ? this.names.countries.filter(({ code }) => countryWords(code).some((said) => standsIn(words, said)))
+        ? idsOf(this.names.countries.filter(({ code }) => countryWords(code).some((said) => standsIn(words, said))))
         : [],
-      sectors: sources.sector ? this.names.sectors.filter(isNamed) : [],
-    })
-  }
-
-  #addHit(
-    index: number,
-    { field, excluded }: QueryTerm,
-    found: {
-      readonly posts: string | null
-      readonly parties: string | null
-      readonly agencies: readonly Identified[]
-      readonly countries: readonly Identified[]
-      readonly sectors: readonly Identified[]
-    },
-  ): string {
-    const sources = SOURCES[field ?? 'any']
-    const hasPosts = sources.fields !== 0 && found.posts !== null
-    const hasParties = (sources.payee || sources.payer) && found.parties !== null
-    if (hasPosts) this.tables.push(`post${index} AS (${found.posts})`)
-    if (hasParties) this.tables.push(`party${index} AS MATERIALIZED (${found.parties})`)
-    const ids = (items: readonly Identified[]) =>
-      items.length === 0 ? null : this.bind(integers(items.map(({ id }) => id)))
-    const word: FoundWord = {
-      tokens: `token${index}`,
-      posts: hasPosts ? `post${index}` : null,
-      parties: hasParties ? `party${index}` : null,
-      sources,
-      agencies: ids(found.agencies),
-      countries: ids(found.countries),
-      sectors: ids(found.sectors),
     }
-    if (!excluded) this.words.push(word)
-    this.tables.push(`hit${index} AS (${hitSql(word)})`)
-    return `hit${index}`
+    return this.#add({ sources, posts, isForeseen: false, ...named }, excluded)
   }
 
-  #idsSql(ids: readonly number[], column = 'id'): string {
-    return `SELECT unnest(${this.bind(integers(ids))}) AS ${column}`
+  #add(word: FoundWord, excluded: boolean): string {
+    if (!excluded) this.words.push(word)
+    const table = `hit${this.tables.length}`
+    this.tables.push(`${table} AS (${hitSql(word, this.bind)})`)
+    return hasSeqIn(`SELECT seq FROM ${table}`, word.isForeseen)
   }
 }
 
@@ -225,18 +189,16 @@ export function standsIn(words: readonly string[], text: readonly string[]): boo
   return false
 }
 
-/** Places of the entries that have it: in their own texts, in a party's name, in the agency's, a country's or a sector's. Only what can give some is asked. */
-function hitSql({ posts, parties, sources, agencies, countries, sectors }: FoundWord): string {
-  const places: string[] = []
-  if (posts !== null) places.push(`SELECT seq FROM ${posts}`)
-  if (parties !== null && sources.payee) {
-    places.push(`SELECT seq FROM entry WHERE payee IN (SELECT party FROM ${parties})`)
+/** Entries that have it: in their own words, in a party's name, the agency's, a country's or a sector's. Only what can give some is asked. */
+function hitSql({ sources, posts, parties, agencies, countries, sectors }: FoundWord, bind: Bind): string {
+  const places: string[] = posts === null ? [] : [`SELECT seq FROM (${posts(bind)})`]
+  const add = (table: string, column: string, ids: readonly number[]) => {
+    if (ids.length > 0) places.push(`SELECT seq FROM ${table} WHERE ${isAmong(column, ids, bind)}`)
   }
-  if (parties !== null && sources.payer) {
-    places.push(`SELECT seq FROM entry WHERE payer IN (SELECT party FROM ${parties})`)
-  }
-  if (agencies !== null) places.push(`SELECT seq FROM entry WHERE agency IN (SELECT unnest(${agencies}))`)
-  if (countries !== null) places.push(`SELECT seq FROM entry_place WHERE place IN (SELECT unnest(${countries}))`)
-  if (sectors !== null) places.push(`SELECT seq FROM entry_sector WHERE sector IN (SELECT unnest(${sectors}))`)
+  if (sources.fields & POST_FIELDS.payee) add('entry', 'payee', parties)
+  if (sources.fields & POST_FIELDS.payer) add('entry', 'payer', parties)
+  add('entry', 'agency', agencies)
+  add('entry_place', 'place', countries)
+  add('entry_sector', 'sector', sectors)
   return places.length === 0 ? 'SELECT 0 AS seq WHERE false' : places.join(' UNION ALL ')
 }

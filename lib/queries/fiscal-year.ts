@@ -42,7 +42,8 @@ function readFiscalYearStart(content: string): string | null {
 export function yearsSql(starts: YearStarts, bind: Bind): { readonly first: string; readonly last: string } {
   if (starts === null) return { first: '(e.first_day // 10000)', last: '(e.sort_day // 10000)' }
   const start = `list_extract(${bind(integers(starts))}, e.agency + 1)`
-  const yearOf = (day: string) => `(${day} // 10000 - (${day} % 10000 < ${start})::INTEGER)`
+  // A day less the day on which its year begins is below the number of its own calendar year before that day, and not after.
+  const yearOf = (day: string) => `((${day} - ${start}) // 10000)`
   return { first: yearOf('e.first_day'), last: yearOf('e.sort_day') }
 }
 

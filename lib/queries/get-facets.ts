@@ -12,10 +12,10 @@ import { ENTRY_STATUSES, FINALITIES, type RecordSearch, serialiseResult } from '
 import type { Reader } from '@/lib/store/reader-pool'
 import { integers, type Row, texts } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
-import type { Bind } from './bound-values'
-import { BAND_SQL, FINALITY_SQL, idsByProfile } from './entry-conditions'
+import { isAmong } from './among-ids'
+import { type ConditionKind, IS_FINAL } from './entry-conditions'
 import { AGENCY_NAMES } from './entry-rows'
-import { yearSql } from './fiscal-year'
+import { type YearStarts, yearSql } from './fiscal-year'
 import { allOf, createRecordFilter, type RecordFilter } from './record-filter'
 
 /** Choices shown of what has too many to show all. */
@@ -58,7 +58,7 @@ export function getFacets({
 }): Promise<FacetsView> {
   return store.answer(`facets?${serialiseResult(search)}`, async (reader) => {
     const filter = await createRecordFilter(reader, search)
-    const counts = await countChoices(reader, filter, search)
+    const counts = await countChoices(reader, filter)
     return {
       stages: inOrder(STAGES, counts.stages, search.stages),
       agencies: await nameAgencies(reader, counts.agencies, search.agencies),
@@ -75,27 +75,20 @@ export function getFacets({
 }
 
 /**
- * One statement for all facets: the entries are found once, each marked with which of the facets' own selections it meets. Without any condition
- * there is nothing to find, and counting straight from the table is faster.
+ * One statement for all facets. What has few values is counted in one pass, for all of it together; a facet with a selection of its own is counted over
+ * what the others leave. Entries that are dear to find are found once; the others are cheaper to find again than to keep.
  */
-async function countChoices(reader: Reader, filter: RecordFilter, search: RecordSearch): Promise<Counts> {
-  const { conditions, wordConditions, values } = filter
-  const selected = FACETS.filter((facet) => conditions.has(facet))
-  const common = [...conditions].filter(([kind]) => !isFacet(kind)).map(([, condition]) => condition)
-  const found = allOf([...wordConditions, ...common])
-  const isEverything = found === 'true' && selected.length === 0
-  const marks = selected.map((facet) => `, (${conditions.get(facet)}) AS is_${facet}`).join('')
-  const meets = (facet: Facet) => allOf(selected.filter((other) => other !== facet).map((other) => `is_${other}`))
-  const counted = FACETS.flatMap((facet) =>
-    countSql({ facet, meets: meets(facet), isEverything, search, bind: values.bind }),
-  )
+async function countChoices(reader: Reader, filter: RecordFilter): Promise<Counts> {
+  const { conditions, wordConditions, values, yearStarts } = filter
+  const isDear = wordConditions.length > 0 || [...conditions.keys()].some((kind) => isDearToFind(kind, yearStarts))
+  const year = yearSql(yearStarts, values.bind)
+  const counted = FACETS.flatMap((facet) => countSql(facet, filter, year))
+  const dimensions = SMALL_FACETS.map((facet) => `${facet === 'years' ? year : DIMENSIONS[facet]} AS ${facet}`)
   const rows = await reader.select<{ facet: number; id: number; count: number }>(
     `${filter.with === '' ? 'WITH' : `${filter.with},`}
-     found AS ${isEverything ? 'NOT MATERIALIZED' : 'MATERIALIZED'} (
-       SELECT e.seq, e.stage AS stages, e.agency AS agencies, e.payee AS payees, e.currency AS currencies,
-              ${yearSql(filter.yearStarts, values.bind)} AS years, ${BAND_SQL} AS bands, e.status AS statuses,
-              ${FINALITY_SQL} AS finality ${marks}
-       FROM entry AS e WHERE ${found})
+     found AS ${isDear ? '' : 'NOT'} MATERIALIZED (
+       SELECT e.seq, e.payee, ${dimensions.join(', ')} FROM entry AS e WHERE ${filter.where}),
+     cube AS MATERIALIZED (SELECT ${SMALL_FACETS.join(', ')}, count(*) AS count FROM found GROUP BY ALL)
      ${counted.join('\nUNION ALL ')}`,
     values.parameters,
   )
@@ -106,43 +99,52 @@ async function countChoices(reader: Reader, filter: RecordFilter, search: Record
   return counts
 }
 
-const isFacet = (kind: string): kind is Facet => (FACETS as readonly string[]).includes(kind)
+/** Whether a condition is looked up in another table, or reckoned for each entry. */
+const isDearToFind = (kind: ConditionKind, yearStarts: YearStarts): boolean =>
+  kind === 'sectors' || kind === 'places' || (kind === 'years' && yearStarts !== null)
 
-type CountParameters = {
-  readonly facet: Facet
-  /** What the other facets' selections ask of `found`. */
-  readonly meets: string
-  readonly isEverything: boolean
-  readonly search: RecordSearch
-  readonly bind: Bind
-}
+/** Facets of few values, as columns of `entry AS e`. */
+const DIMENSIONS = {
+  stages: 'e.stage',
+  agencies: 'e.agency',
+  currencies: 'e.currency',
+  years: 'e.year',
+  bands: 'e.band',
+  statuses: 'e.status',
+  finality: `${IS_FINAL}::INTEGER`,
+} as const satisfies { readonly [Name in Exclude<Facet, 'payees' | 'sectors' | 'places'>]: string }
+type SmallFacet = keyof typeof DIMENSIONS
+const SMALL_FACETS = Object.keys(DIMENSIONS) as readonly SmallFacet[]
+
+const HAS_PROFILE = 'payee IS NOT NULL AND payee NOT IN (SELECT id FROM party WHERE profile IS NULL)'
+const IS_COUNTRY = `place IN (SELECT id FROM place WHERE kind = ${PLACE_KINDS.indexOf('country')})`
 
 /** Statements that count a facet's choices: all of them, or the first ones and those that are selected. */
-function countSql({ facet, meets, isEverything, search, bind }: CountParameters): readonly string[] {
-  const index = FACETS.indexOf(facet)
-  const count = (from: string, id: string, where: string) =>
-    `SELECT ${index} AS facet, ${id} AS id, count(*)::INTEGER AS count FROM ${from} WHERE ${where} GROUP BY ${id}`
-  const mostAnd = (selected: readonly string[], table: DictionaryTable, from: string, where: string, shown: string) => {
-    const id = table === 'party' ? 'payees' : table
-    const most = `(${count(from, id, `${where} AND ${shown}`)} ORDER BY count DESC, id LIMIT ${SHOWN})`
-    if (selected.length === 0) return [most]
-    return [most, count(from, id, `${where} AND ${id} IN (${idsByProfile(table, bind(texts(selected)))})`)]
-  }
-  // Sectors and places have a row of their own for each entry that has them.
-  const ofFound = isEverything ? 'true' : `seq IN (SELECT seq FROM found WHERE ${meets})`
+function countSql(facet: Facet, filter: RecordFilter, year: string): readonly string[] {
+  const { conditions, wordConditions, ids, values } = filter
+  const others = [...conditions].filter(([kind]) => kind !== facet).map(([, condition]) => condition)
+  const where = allOf([...others, ...wordConditions])
+  const rest = conditions.has(facet) ? { from: 'entry AS e', where } : { from: 'found', where: 'true' }
+  const count = (id: string, from: string, where: string, counted = 'count(*)') =>
+    `SELECT ${FACETS.indexOf(facet)} AS facet, ${id} AS id, ${counted}::INTEGER AS count FROM ${from} WHERE ${where} GROUP BY ALL`
+  const most = (id: string, from: string, where: string, isShown: string, selected: readonly number[]) => [
+    `(${count(id, from, `${where} AND ${isShown}`)} ORDER BY count DESC, id LIMIT ${SHOWN})`,
+    ...(selected.length === 0 ? [] : [count(id, from, `${where} AND ${isAmong(id, selected, values.bind)}`)]),
+  ]
+  // Sectors and places have a row of their own for each entry that has them; those of every entry need not be looked up.
+  const ofThese = where === 'true' ? 'true' : `seq IN (SELECT seq FROM ${rest.from} WHERE ${rest.where})`
   switch (facet) {
-    case 'payees': {
-      const named = 'payees IS NOT NULL AND payees NOT IN (SELECT id FROM party WHERE profile IS NULL)'
-      return mostAnd(search.payees, 'party', 'found', meets, named)
-    }
+    case 'payees':
+      return most('payee', rest.from, rest.where, HAS_PROFILE, ids.payees)
     case 'sectors':
-      return mostAnd(search.sectors, 'sector', 'entry_sector', ofFound, 'true')
-    case 'places': {
-      const isCountry = `place IN (SELECT id FROM place WHERE kind = ${PLACE_KINDS.indexOf('country')})`
-      return mostAnd(search.places, 'place', 'entry_place', ofFound, isCountry)
+      return most('sector', 'entry_sector', ofThese, 'true', ids.sectors)
+    case 'places':
+      return most('place', 'entry_place', ofThese, IS_COUNTRY, ids.places)
+    default: {
+      if (!conditions.has(facet)) return [count(facet, 'cube', `${facet} IS NOT NULL`, 'sum(count)')]
+      const id = facet === 'years' ? year : DIMENSIONS[facet]
+      return [count(id, rest.from, `${rest.where} AND (${id}) IS NOT NULL`)]
     }
-    default:
-      return [count('found', facet, `${facet} IS NOT NULL AND ${meets}`)]
   }
 }
 

@@ -6,6 +6,7 @@ import { BoundValues } from './bound-values'
 import { type ConditionKind, entryConditions } from './entry-conditions'
 import { type FoundWord, findWords } from './find-words'
 import { readYearStarts, type YearStarts } from './fiscal-year'
+import { readSelectedIds, type SelectedIds } from './selected-ids'
 
 /** The condition of a search over `entry AS e`, with its values. `with` defines what it uses, to stand before SELECT. */
 export type RecordFilter = {
@@ -19,6 +20,7 @@ export type RecordFilter = {
   readonly wordConditions: readonly string[]
   readonly words: readonly FoundWord[]
   readonly yearStarts: YearStarts
+  readonly ids: SelectedIds
   readonly values: BoundValues
 }
 
@@ -30,14 +32,15 @@ export async function createRecordFilter(reader: Reader, search: RecordSearch): 
   const values = new BoundValues()
   const { bind, parameters } = values
   const yearStarts = await readYearStarts(reader, search.yearBasis)
-  const conditions = entryConditions(search, yearStarts, bind)
+  const context = { yearStarts, ids: await readSelectedIds(reader, search), bind }
+  const conditions = entryConditions(search, context)
 
   const { terms, narrowing, exclusions } = parseQueryText(search.words)
   const found = await findWords(reader, terms, bind)
   const wordConditions = [
-    ...entryConditions(narrowing, yearStarts, bind).values(),
+    ...entryConditions(narrowing, context).values(),
     // An entry of which it is not known is not one of which it is so.
-    ...exclusions.map((item) => `(${allOf([...entryConditions(item, yearStarts, bind).values()])}) IS NOT TRUE`),
+    ...exclusions.map((item) => `(${allOf([...entryConditions(item, context).values()])}) IS NOT TRUE`),
     ...found.conditions,
   ]
   return {
@@ -49,6 +52,7 @@ export async function createRecordFilter(reader: Reader, search: RecordSearch): 
     wordConditions,
     words: found.words,
     yearStarts,
+    ids: context.ids,
     values,
   }
 }

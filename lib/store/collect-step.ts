@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DuckDBBlobValue, type DuckDBConnection } from '@duckdb/node-api'
 import { STAGES } from '@/lib/domain/stage'
+import { toAmountBand } from './amount-band'
 import { readEntryTime, readTitle } from './entry-fields'
 import { readEntryLinks } from './entry-links'
 import { type LedgerState, toBytes } from './ledger-state'
@@ -142,6 +143,7 @@ function collectEntry(parameters: {
     limbs?.whole ?? null,
     limbs?.fraction ?? null,
     limbs?.scale ?? null,
+    limbs === null ? null : toAmountBand(limbs),
     time.day,
     time.firstDay,
     time.sortDay,

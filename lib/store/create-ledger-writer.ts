@@ -10,6 +10,7 @@ import type { Hash, IndexCursor, IndexStep, LedgerBlock, LedgerWriter, NameUse }
 import { fromLimbs } from './limbs'
 import { readPublicationOnRecord } from './read-parts'
 import { TABLES_BY_BLOCK, TABLES_BY_ENTRY, TABLES_BY_PARTY } from './schema'
+import { POST_RUN, sortPosts } from './sort-posts'
 import { bind, integers, type Row, selectRows, unsigned } from './sql'
 import { appendStepRows } from './step-rows'
 
@@ -103,6 +104,22 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
     await change('INSERT INTO ledger_cursor VALUES ($block, $finalizedTo)', { block, finalizedTo })
   }
 
+  /** Words of many steps together lie in order: a search then reads a few places of the table, and not all of it. */
+  async function sortNewPosts(): Promise<void> {
+    const from = state.postsSortedTo
+    const to = state.nextSeq
+    if (to - from < POST_RUN) return
+    await connection.run('BEGIN TRANSACTION')
+    try {
+      await sortPosts(connection, { from, to })
+      await connection.run('COMMIT')
+      state.postsSortedTo = to
+    } catch (error) {
+      await connection.run('ROLLBACK').catch(() => undefined)
+      throw error
+    }
+  }
+
   return {
     readCursor: () => inTurn(() => readCursor(connection)),
 
@@ -141,8 +158,8 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
         return readPublicationOnRecord(connection, known.id)
       }),
 
-    apply: (step: IndexStep) =>
-      inTransaction(async () => {
+    apply: async (step: IndexStep) => {
+      await inTransaction(async () => {
         const { rows, replacements } = await collectStep(connection, state, step)
         const blocks = new Map(step.unfinalizedBlocks.map((block) => [block.number, block]))
         blocks.set(step.upTo.number, step.upTo)
@@ -154,7 +171,9 @@ export async function createLedgerWriter(connection: DuckDBConnection, changed: 
         await replace(replacements)
         await forgetBlocks(step.finalizedTo)
         await setCursor(step.upTo.number, step.finalizedTo)
-      }),
+      })
+      await inTurn(sortNewPosts)
+    },
 
     finalize: (finalizedTo) =>
       inTransaction(async () => {

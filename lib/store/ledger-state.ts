@@ -22,6 +22,8 @@ export class LedgerState {
   nextAgency = 0
   nextPublication = 0
   nextSeq = 0
+  /** Entries before this one have their posts in order with those of many others. */
+  postsSortedTo = 0
 
   async load(connection: DuckDBConnection): Promise<void> {
     await this.tokens.load(connection)
@@ -36,15 +38,17 @@ export class LedgerState {
       'SELECT id, agency, digest FROM publication',
     )
     this.publications = new Map(publications.map(({ id, agency, digest }) => [toHash(digest), { id, agency }]))
-    const [next] = await selectRows<{ agency: number; publication: number; seq: number }>(
+    const [next] = await selectRows<{ agency: number; publication: number; seq: number; sorted: number }>(
       connection,
       `SELECT (SELECT coalesce(max(id) + 1, 0) FROM agency) AS agency,
               (SELECT coalesce(max(id) + 1, 0) FROM publication) AS publication,
-              (SELECT coalesce(max(seq) + 1, 0) FROM entry) AS seq`,
+              (SELECT coalesce(max(seq) + 1, 0) FROM entry) AS seq,
+              (SELECT coalesce(max(to_seq), 0) FROM post_run) AS sorted`,
     )
     this.nextAgency = next!.agency
     this.nextPublication = next!.publication
     this.nextSeq = next!.seq
+    this.postsSortedTo = next!.sorted
   }
 
   agencyId(code: string, blockNumber: number): number {

@@ -5,7 +5,7 @@ const BUCKETS = 2 ** DIGIT_BITS
 export class PostList {
   #tokens = new Int32Array(1024)
   #entries = new Int32Array(1024)
-  #fields = new Uint8Array(1024)
+  #fields = new Uint16Array(1024)
   #length = 0
   /** Where the posts of the entry under way begin. */
   #entryStart = 0
@@ -31,7 +31,7 @@ export class PostList {
 
   #grow(): void {
     const length = this.#tokens.length * 2
-    const [tokens, entries, fields] = [new Int32Array(length), new Int32Array(length), new Uint8Array(length)]
+    const [tokens, entries, fields] = [new Int32Array(length), new Int32Array(length), new Uint16Array(length)]
     tokens.set(this.#tokens)
     entries.set(this.#entries)
     fields.set(this.#fields)
@@ -54,7 +54,7 @@ export class PostList {
 }
 
 /** One post a place in the three arrays. */
-type Posts = { readonly tokens: Int32Array; readonly entries: Int32Array; readonly fields: Uint8Array }
+type Posts = { readonly tokens: Int32Array; readonly entries: Int32Array; readonly fields: Uint16Array }
 
 function sortByDigit({ tokens, entries, fields }: Posts, shift: number): Posts {
   const next = new Int32Array(BUCKETS)
@@ -65,7 +65,7 @@ function sortByDigit({ tokens, entries, fields }: Posts, shift: number): Posts {
     start += count
   }
   const { length } = tokens
-  const sorted = { tokens: new Int32Array(length), entries: new Int32Array(length), fields: new Uint8Array(length) }
+  const sorted = { tokens: new Int32Array(length), entries: new Int32Array(length), fields: new Uint16Array(length) }
   for (let at = 0; at < length; at++) {
     const token = tokens[at]!
     const to = next[(token >>> shift) % BUCKETS]!++

@@ -5,6 +5,7 @@ import { readPlace, readReference, readSector, visitTexts } from './entry-fields
 import type { LedgerState } from './ledger-state'
 import type { PartySource, PlaceSource, ReferenceSource, Sector } from './mention-rows'
 import { partyKey, partyTexts } from './party-profile'
+import { POST_FIELDS } from './schema'
 import { type Attributed, attribute, type Statement } from './shares'
 import type { StepRows } from './step-rows'
 
@@ -33,12 +34,16 @@ export type MentionContext = {
   readonly block: number
 }
 
+const NONE: readonly never[] = []
+
 /** Announces to the dictionaries what the `offset`th entry of the step mentions; collects its posts where its words have their ids at once. */
 export function readMentions(context: MentionContext, record: SpendingRecord, offset: number): Mentions {
+  const payer = record.payer ? readParty(context, record.payer) : null
+  const payee = record.payee ? readParty(context, record.payee) : null
   return {
-    texts: readWords(context, record, offset),
-    payer: record.payer ? readParty(context, record.payer) : null,
-    payee: record.payee ? readParty(context, record.payee) : null,
+    texts: readWords(context, { record, payer, payee }, offset),
+    payer,
+    payee,
     sectors: readSectors(context, record),
     places: readPlaces(context, record),
     activity: readReferenceOf(context, 'activity', record.activity),
@@ -54,19 +59,26 @@ export function collectPosts(rows: StepRows, texts: readonly FieldTokens[], offs
   for (const { text, field } of texts) for (const token of text.ids!) rows.posts.add(token, offset, field)
 }
 
-function readWords({ state, rows, block }: MentionContext, record: SpendingRecord, offset: number) {
-  if (!state.tokens.isComplete) {
-    const texts: FieldTokens[] = []
-    visitTexts(record, (text, field, repeats) => {
-      texts.push({ text: state.tokens.read(text, block, rows.token, repeats), field })
-    })
-    return texts
-  }
-  rows.posts.startEntry()
-  visitTexts(record, (text, field, repeats) => {
-    for (const token of state.tokens.read(text, block, rows.token, repeats).ids!) rows.posts.add(token, offset, field)
-  })
-  return null
+/** All words of an entry with their fields; null where they could be collected at once. */
+function readWords(
+  { state, rows, block }: MentionContext,
+  { record, payer, payee }: Pick<Mentions, 'payer' | 'payee'> & { readonly record: SpendingRecord },
+  offset: number,
+): readonly FieldTokens[] | null {
+  const { isComplete } = state.tokens
+  const texts: FieldTokens[] = []
+  const read = isComplete
+    ? (text: TextTokens, field: number) => {
+        for (const token of text.ids!) rows.posts.add(token, offset, field)
+      }
+    : (text: TextTokens, field: number) => {
+        texts.push({ text, field })
+      }
+  if (isComplete) rows.posts.startEntry()
+  visitTexts(record, (text, field, repeats) => read(state.tokens.read(text, block, rows.token, repeats), field))
+  for (const text of payee?.source.words ?? NONE) read(text, POST_FIELDS.payee)
+  for (const text of payer?.source.words ?? NONE) read(text, POST_FIELDS.payer)
+  return isComplete ? null : texts
 }
 
 function readParty({ state, rows, block }: MentionContext, party: Party): Mention<PartySource> {
@@ -86,8 +98,6 @@ function readReferenceOf(
   const name = read.id ?? `\u0000${read.title}`
   return state.references.read(`${kind} ${agency}`, name, block, () => ({ kind, agency, ...read }))
 }
-
-const NONE: readonly never[] = []
 
 function readSectors({ state, block }: MentionContext, record: SpendingRecord): Mentions['sectors'] {
   if (record.classifications === undefined) return NONE

@@ -41,13 +41,14 @@ CREATE TABLE reference (id INTEGER, kind UTINYINT, agency INTEGER, key VARCHAR, 
 CREATE TABLE sector (id INTEGER, scheme VARCHAR, code VARCHAR, label VARCHAR, key VARCHAR, profile VARCHAR, block INTEGER);
 CREATE TABLE place (id INTEGER, kind UTINYINT, scheme VARCHAR, code VARCHAR, label VARCHAR, key VARCHAR, profile VARCHAR, block INTEGER);
 CREATE TABLE token (id INTEGER, tok VARCHAR, head BIGINT, letters INTEGER, block INTEGER);
-CREATE TABLE post (tid INTEGER, seq INTEGER, fields UTINYINT);
+CREATE TABLE post (tid INTEGER, seq INTEGER, fields USMALLINT);
+CREATE TABLE post_run (to_seq INTEGER, block INTEGER);
 CREATE TABLE party_post (tid INTEGER, party INTEGER);
 CREATE TABLE currency (id INTEGER, code VARCHAR, block INTEGER);
 
 CREATE TABLE entry (
   seq INTEGER, batch INTEGER, block INTEGER, agency INTEGER, publication INTEGER, sequence INTEGER, row_no INTEGER,
-  stage UTINYINT, currency INTEGER, whole BIGINT, fraction BIGINT, scale UTINYINT,
+  stage UTINYINT, currency INTEGER, whole BIGINT, fraction BIGINT, scale UTINYINT, band UTINYINT,
   day INTEGER, first_day INTEGER, sort_day INTEGER, month INTEGER, year INTEGER, period VARCHAR,
   payer INTEGER, payee INTEGER, activity INTEGER, programme INTEGER, contract INTEGER, budget_line INTEGER, title VARCHAR, ref VARCHAR, part VARCHAR, name_hash UBIGINT,
   fp8 UBIGINT, fingerprint BLOB,
@@ -76,6 +77,7 @@ export const TABLES_BY_BLOCK = [
   'sector',
   'place',
   'token',
+  'post_run',
   'currency',
 ] as const
 
@@ -85,7 +87,7 @@ export const TABLES_BY_ENTRY = ['post', 'entry_sector', 'entry_place', 'link'] a
 /** Tables whose rows belong to a party, and go with it. */
 export const TABLES_BY_PARTY = ['party_post', 'party_identifier'] as const
 
-/** `post.fields`: where in its entry a word stands, several together. Names of parties and agencies have their own tables. */
+/** `post.fields`: where in its entry a word stands, several together. Names of agencies are not among them: they are few, and change. */
 export const POST_FIELDS = {
   reference: 1,
   title: 2,
@@ -94,6 +96,8 @@ export const POST_FIELDS = {
   classification: 16,
   place: 32,
   link: 64,
+  payee: 128,
+  payer: 256,
 } as const
 
 /** `entry.status`: the index of the word. */

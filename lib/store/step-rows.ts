@@ -57,7 +57,7 @@ export async function appendStepRows(connection: DuckDBConnection, rows: StepRow
   const columns = [
     new NumberColumn('INTEGER', tokens),
     new NumberColumn('INTEGER', entries),
-    new NumberColumn('UTINYINT', fields),
+    new NumberColumn('USMALLINT', fields),
   ]
   await new TableRows('post', columns).appendTo(connection)
 }

@@ -1,8 +1,8 @@
-import { BIGINT, DuckDBDataChunk, INTEGER, UBIGINT, UTINYINT } from '@duckdb/node-api'
+import { BIGINT, DuckDBDataChunk, INTEGER, UBIGINT, USMALLINT, UTINYINT } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import { NumberColumn, type NumberKind } from './table-columns'
 
-const TYPES = { INTEGER, UTINYINT, BIGINT, UBIGINT }
+const TYPES = { INTEGER, UTINYINT, USMALLINT, BIGINT, UBIGINT }
 
 function writeAndRead(kind: NumberKind, values: readonly (number | bigint | null)[], from = 0) {
   const column = new NumberColumn(kind)

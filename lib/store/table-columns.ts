@@ -8,12 +8,13 @@ export interface TableColumn {
   writeTo(vector: DuckDBVector, from: number, to: number): void
 }
 
-export type NumberKind = 'INTEGER' | 'UTINYINT' | 'BIGINT' | 'UBIGINT'
-type NumberArray = Int32Array | Uint8Array | BigInt64Array | BigUint64Array
+export type NumberKind = 'INTEGER' | 'UTINYINT' | 'USMALLINT' | 'BIGINT' | 'UBIGINT'
+type NumberArray = Int32Array | Uint8Array | Uint16Array | BigInt64Array | BigUint64Array
 
 const ARRAYS = {
   INTEGER: (length: number): NumberArray => new Int32Array(length),
   UTINYINT: (length: number): NumberArray => new Uint8Array(length),
+  USMALLINT: (length: number): NumberArray => new Uint16Array(length),
   BIGINT: (length: number): NumberArray => new BigInt64Array(length),
   UBIGINT: (length: number): NumberArray => new BigUint64Array(length),
 } as const satisfies Record<NumberKind, (length: number) => NumberArray>

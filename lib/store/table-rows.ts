@@ -13,7 +13,7 @@ const COLUMN_TYPES: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 )
 
-const NUMBER_KINDS: ReadonlySet<string> = new Set<NumberKind>(['INTEGER', 'UTINYINT', 'BIGINT', 'UBIGINT'])
+const NUMBER_KINDS: ReadonlySet<string> = new Set<NumberKind>(['INTEGER', 'UTINYINT', 'USMALLINT', 'BIGINT', 'UBIGINT'])
 
 const createColumn = (type: string): TableColumn =>
   NUMBER_KINDS.has(type) ? new NumberColumn(type as NumberKind) : new ValueColumn()
