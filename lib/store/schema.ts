@@ -1,5 +1,5 @@
 /** Raised with every change of the tables or of what is written into them: an index of another version is thrown away and rebuilt. */
-export const SCHEMA_VERSION = '10'
+export const SCHEMA_VERSION = '11'
 
 /**
  * The tables. `docs/decisions/index-layout.md` gives the reasons.
