@@ -48,10 +48,10 @@ export function RecordArticle({ view, contract, address, freshness, nowSeconds }
     <article className="record">
       <RecordBanners view={view} />
       <RecordTitle view={view} />
-      <div className="mt-8">
+      <div className="record-picture mt-8">
         <RecordFlow entry={view.entry} record={view.record} />
       </div>
-      <div className="mt-6">
+      <div className="record-receipt mt-6">
         <ReceiptStrip entry={view.entry} publication={view.publication} />
       </div>
       <RecordPrint view={view} address={address} freshness={freshness} nowSeconds={nowSeconds} />

@@ -34,7 +34,7 @@ export function RecordFacts({ view, hasChain }: { readonly view: RecordView; rea
       {row('description')}
       <FactRow word="stage">
         {words.glossary[record.stage].label}
-        <span className="block text-sm text-muted">{words.glossary[record.stage].sentence}</span>
+        <span className="fact-note block text-sm text-muted">{words.glossary[record.stage].sentence}</span>
       </FactRow>
       {row('amount')}
       {row('currency')}

@@ -31,7 +31,7 @@ export function RecordFlow({ entry, record }: Pick<RecordView, 'entry' | 'record
         </p>
         <p className="text-sm text-muted">
           <RecordDate dated={entry} />
-          {entry.date !== null && basis !== null && record.dateBasis !== 'not-stated' && `, ${basis}`}
+          {entry.date !== null && basis !== null && record.dateBasis !== 'not-stated' && words.record.comma + basis}
         </p>
       </div>
       <div className="flow-party">

@@ -54,8 +54,8 @@ function Version({ version, original, shownId }: VersionProps) {
       </h3>
       {version.reason !== null && <p className="mt-1">{toReasonWords(version.reason, words.record)}</p>}
       {version.words !== null && (
-        <blockquote className="quoted mt-1 max-w-[66ch]">
-          <Say message={history.words} values={{ words: <PublishedText text={version.words} /> }} />
+        <blockquote className="quoted mt-1 max-w-[66ch]" dir="auto">
+          <PublishedText text={version.words} />
         </blockquote>
       )}
       <p className="mt-1 text-sm text-muted">

@@ -65,8 +65,8 @@ function PartyHead({ party: { type, name }, profile }: PartyFactsProps & { reado
 
 function IdentifierLine({ identifier: { scheme, id } }: { readonly identifier: Identifier }) {
   return (
-    <span className="text-sm text-muted">
+    <bdi dir="ltr" className="text-sm text-muted">
       <PublishedText text={scheme} /> <FieldText text={id} />
-    </span>
+    </bdi>
   )
 }

@@ -18,14 +18,12 @@ export function RecordPrint({ view: { entry }, address, freshness, nowSeconds }:
     <div className="print-stub">
       {address !== null && <QrCode text={address} label={print.scan} />}
       <div>
-        <p>
-          <strong>
-            <Say message={words.record.recordNumber} values={{ id: <bdi dir="ltr">{entry.id}</bdi> }} />
-          </strong>
-        </p>
         {address !== null && (
           <p>
-            {print.scan} <bdi dir="ltr">{address}</bdi>
+            {print.scan}{' '}
+            <strong>
+              <bdi dir="ltr">{address}</bdi>
+            </strong>
           </p>
         )}
         <p>

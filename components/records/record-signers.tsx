@@ -54,9 +54,12 @@ function Signer({ signer }: { readonly signer: SignerView }) {
       <details className="fold">
         <summary className="text-sm">{signers.key}</summary>
         <p className="text-sm text-muted">
-          <Say message={signers.keyId} values={{ hash: <HashText hash={signer.keyId} /> }} />
-          <br />
-          <Say message={signers.person} values={{ hash: <HashText hash={signer.person} /> }} />
+          <span className="key-line">
+            <Say message={signers.keyId} values={{ hash: <HashText hash={signer.keyId} /> }} />
+          </span>
+          <span className="key-line">
+            <Say message={signers.person} values={{ hash: <HashText hash={signer.person} /> }} />
+          </span>
         </p>
       </details>
     </>

@@ -98,14 +98,14 @@ function Licence({ description }: { readonly description: AgencyDescriptionView 
   if (licence === null || licence.trim() === '') return <span className="text-muted">{source.licenceNotStated}</span>
   const known = toLicence(licence, words.record)
   const href = known.href ?? toSafeHref(licence)
-  const name = known.name ?? licence
+  const name = known.name ?? <PublishedText text={licence} />
   return (
     <>
       {href === null ? (
-        <PublishedText text={name} />
+        name
       ) : (
         <a href={href} rel="license noopener noreferrer">
-          <PublishedText text={name} />
+          {name}
         </a>
       )}
       <span className="block text-sm text-muted">{source.licenceWords}</span>

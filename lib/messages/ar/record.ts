@@ -278,7 +278,6 @@ export const record: MessagesOf<typeof english> = {
     correctedTo: 'صُحّح إلى {amount}',
     withdrawn: 'سُحب',
     signedBy: 'وقّعه {preparer}، ووافق عليه {approver}',
-    words: '«{words}»',
     sameDay: 'في يوم الأصل نفسه',
     afterOriginal: {
       zero: 'في يوم الأصل نفسه',

@@ -248,7 +248,6 @@ export const record = {
     correctedTo: 'Corrected to {amount}',
     withdrawn: 'Withdrawn',
     signedBy: 'Signed by {preparer}, approved by {approver}',
-    words: '“{words}”',
     sameDay: 'on the same day as the original',
     afterOriginal: { one: '{count} day after the original', other: '{count} days after the original' },
     thisPage: 'This page',

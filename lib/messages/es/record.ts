@@ -249,7 +249,6 @@ export const record: MessagesOf<typeof english> = {
     correctedTo: 'Corregido: {amount}',
     withdrawn: 'Retirado',
     signedBy: 'Firmado por {preparer}, aprobado por {approver}',
-    words: '«{words}»',
     sameDay: 'el mismo día que el original',
     afterOriginal: { one: '{count} día después del original', other: '{count} días después del original' },
     thisPage: 'Esta página',

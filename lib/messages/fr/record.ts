@@ -249,7 +249,6 @@ export const record: MessagesOf<typeof english> = {
     correctedTo: 'Corrigée : {amount}',
     withdrawn: 'Retirée',
     signedBy: 'Signée par {preparer}, approuvée par {approver}',
-    words: '« {words} »',
     sameDay: 'le même jour que l’original',
     afterOriginal: { one: '{count} jour après l’original', other: '{count} jours après l’original' },
     thisPage: 'Cette page',
