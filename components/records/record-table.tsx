@@ -11,6 +11,7 @@ import { RecordDate } from '@/components/ui/record-date'
 import type { EntrySummary } from '@/lib/domain/views'
 import type { Density, RecordColumn } from '@/lib/search-params/record-search'
 import { USUAL_COLUMNS } from './record-table-columns'
+import { Details } from './record-table-details'
 import { MatchedNote } from './record-table-matched'
 
 type RecordTableProps = {
@@ -182,7 +183,11 @@ function Cell({ column, entry, shown, density, leads }: CellProps): ReactNode {
     case 'activity':
     case 'sector':
     case 'place':
-      return null
+      return (
+        <Labelled column={column}>
+          <Details of={column} details={entry.details} />
+        </Labelled>
+      )
   }
 }
 

@@ -82,6 +82,34 @@ export type EntrySummary = {
   readonly fingerprint: `0x${string}`
   /** In which fields the words of the search stand; absent where none were searched for. */
   readonly matched?: readonly MatchedField[]
+  /** Absent where no column asks for them. */
+  readonly details?: EntryDetails
+}
+
+/** What a list shows of an entry only where a reader asks for it. Profile ids are the last parts of the addresses of their pages. */
+export type EntryDetails = {
+  /** The agency's own; null where it gave none, or sealed it. */
+  readonly reference: string | null
+  /** What it belongs to, in the order of REFERENCE_KINDS. One of id and title is there. */
+  readonly references: readonly {
+    readonly kind: ReferenceKind
+    readonly profileId: string
+    readonly id: string | null
+    readonly title: string | null
+  }[]
+  readonly sectors: readonly {
+    readonly profileId: string
+    readonly scheme: string
+    readonly code: string | null
+    readonly label: string | null
+  }[]
+  /** Recipients and locations; `code` is the ISO 3166 code of a country. */
+  readonly places: readonly {
+    readonly profileId: string
+    readonly kind: PlaceKind
+    readonly code: string | null
+    readonly label: string | null
+  }[]
 }
 
 /** Sum of the standing entries of one stage and currency; never across either. `sum` is exact decimal text. */
@@ -159,13 +187,6 @@ export type RecordListView = {
   /** Pages that can be leafed through: at most 2,000, even where `totals.entries` would fill more. */
   readonly pageCount: number
   readonly pageSize: number
-  /** Choices for the filters, with how many entries each has in the whole index. */
-  readonly choices: {
-    readonly agencies: readonly { readonly agency: AgencyName; readonly count: number }[]
-    readonly stages: readonly { readonly stage: Stage; readonly count: number }[]
-    readonly years: readonly { readonly year: number; readonly count: number }[]
-    readonly currencies: readonly { readonly currency: CurrencyCode; readonly count: number }[]
-  }
   /** Words searched for that no entry has, and the near words found in their place (none: nothing was found). The page says so. */
   readonly readAs: readonly { readonly word: string; readonly as: readonly string[] }[]
 }

@@ -41,6 +41,11 @@ export type EntryRow = Row & {
   readonly replaces_row: number | null
   readonly payer: number | null
   readonly payee: number | null
+  readonly agency_id: number
+  readonly activity: number | null
+  readonly programme: number | null
+  readonly contract: number | null
+  readonly budget_line: number | null
 }
 
 /** A line of a list, beside the row that it was made of. */
@@ -50,7 +55,8 @@ export type EntryLine = { readonly row: EntryRow; readonly entry: EntrySummary }
 const selectEntriesSql = (where: string, orderBy: string, more = { columns: '', joins: '' }): string => `
   SELECT e.seq, e.batch, e.block, e.sequence, e.row_no, e.stage, a.code, a.name AS agency_name, c.code AS currency,
          e.whole, e.fraction, e.scale, e.day, e.period, e.title, e.ref, e.part, e.status, e.fingerprint,
-         e.replaces_sequence, e.replaces_row, e.payer, e.payee, b.at_s,
+         e.replaces_sequence, e.replaces_row, e.payer, e.payee, e.agency AS agency_id,
+         e.activity, e.programme, e.contract, e.budget_line, b.at_s,
          e.block > (SELECT finalized_to FROM ledger_cursor) AS provisional,
          e.publication IN (${DISPUTED}) AS disputed ${more.columns}
   FROM entry AS e JOIN (${AGENCY_NAMES}) AS a ON a.id = e.agency

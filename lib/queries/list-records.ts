@@ -1,11 +1,12 @@
-import { STAGES } from '@/lib/domain/stage'
 import type { RecordListView } from '@/lib/domain/views'
 import { EVERY_RECORD, type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 import type { Reader } from '@/lib/store/reader-pool'
 import { integers } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
-import { AGENCY_NAMES, selectEntries } from './entry-rows'
-import { createRecordFilter } from './record-filter'
+import { selectEntries } from './entry-rows'
+import { needsDetails, readDetails } from './read-details'
+import { readMatched } from './read-matched'
+import { createRecordFilter, type RecordFilter } from './record-filter'
 import { sumAndFindPage, sumFiltered } from './sum-totals'
 
 /** Entries on a page. */
@@ -27,10 +28,11 @@ export function orderOf(search: Pick<RecordSearch, 'sort' | 'descending'>): stri
 }
 
 /**
- * One page of a search, with the totals of its whole result and the choices of the filters.
+ * One page of a search, with the totals of its whole result.
  *
  * Shape: `page` is the page shown: the last one where a later one was asked for. Only the first PAGE_LIMIT pages can be shown; `totals`
- * covers all entries all the same. Entries that were corrected or withdrawn are listed, and count in no total.
+ * covers all entries all the same. Entries that were corrected or withdrawn are listed, and count in no total. Where words were searched for,
+ * each entry says in which of its fields they stand.
  */
 export async function listRecords({
   store,
@@ -39,71 +41,50 @@ export async function listRecords({
   readonly store: Store
   readonly search: RecordSearch
 }): Promise<RecordListView> {
-  // Before, not within: a reading that waits for another one may wait for itself.
-  const choices = await store.answer('choices', readChoices)
   const { columns, density, unread } = EVERY_RECORD
+  const isDetailed = needsDetails(search.columns)
   const key = serialiseRecordSearch({ ...search, columns, density, unread })
-  return store.answer(`records?${key}`, async (reader) => {
+  return store.answer(`records?${key}${isDetailed ? ' with details' : ''}`, async (reader) => {
     const filter = await createRecordFilter(reader, search)
-    const order = orderOf(search)
-    const skipOf = (page: number) => (page - 1) * PAGE_SIZE
-    // Words are looked for once. Without any, the engine finds a page's rows without looking at all of them.
-    const asked = Math.min(search.page, PAGE_LIMIT)
-    const found =
-      filter.with === ''
-        ? { totals: await sumFiltered(reader, filter), rowids: null }
-        : await sumAndFindPage(reader, filter, { orderBy: order, limit: PAGE_SIZE, skip: skipOf(asked) })
-    const { totals } = found
-    const pageCount = Math.min(Math.max(Math.ceil(totals.entries / PAGE_SIZE), 1), PAGE_LIMIT)
-    const page = Math.min(search.page, pageCount)
-    const rows =
-      totals.entries === 0
-        ? []
-        : await selectEntries(reader, {
-            orderBy: order,
-            // The wide columns are read for the page's rows alone.
-            ...(found.rowids !== null && page === asked
-              ? {
-                  where: 'e.rowid IN (SELECT unnest($rowids))',
-                  parameters: { rowids: integers(found.rowids) },
-                }
-              : {
-                  where: `e.rowid IN (${filter.with} SELECT e.rowid FROM entry AS e WHERE ${filter.where}
-                            ORDER BY ${order} LIMIT ${PAGE_SIZE} OFFSET $skip)`,
-                  parameters: { ...filter.parameters, skip: skipOf(page) },
-                }),
-          })
-    return {
-      entries: rows.map(({ entry }) => entry),
-      totals,
-      page,
-      pageCount,
-      pageSize: PAGE_SIZE,
-      choices,
-      readAs: filter.readAs,
-    }
+    const { lines, ...page } = await readPage(reader, search, filter)
+    const rows = lines.map(({ row }) => row)
+    const matched = await readMatched(reader, filter.words, rows)
+    const details = isDetailed ? await readDetails(reader, rows) : null
+    const entries = lines.map(({ row: { seq }, entry }) => ({
+      ...entry,
+      ...(filter.words.length === 0 ? {} : { matched: matched.get(seq)! }),
+      ...(details === null ? {} : { details: details.get(seq)! }),
+    }))
+    return { ...page, entries, pageSize: PAGE_SIZE, readAs: filter.readAs }
   })
 }
 
-async function readChoices(reader: Reader): Promise<RecordListView['choices']> {
-  const agencies = await reader.select<{ code: string; name: string; count: number }>(
-    `SELECT a.code, a.name, t.count FROM (SELECT agency, count(*) AS count FROM entry GROUP BY agency) AS t
-     JOIN (${AGENCY_NAMES}) AS a ON a.id = t.agency ORDER BY a.name, a.code`,
-  )
-  const stages = await reader.select<{ stage: number; count: number }>(
-    'SELECT stage, count(*) AS count FROM entry GROUP BY stage ORDER BY stage',
-  )
-  const years = await reader.select<{ year: number; count: number }>(
-    'SELECT year, count(*) AS count FROM entry WHERE year IS NOT NULL GROUP BY year ORDER BY year DESC',
-  )
-  const currencies = await reader.select<{ currency: string; count: number }>(
-    `SELECT c.code AS currency, t.count FROM (SELECT currency, count(*) AS count FROM entry GROUP BY currency) AS t
-     JOIN currency AS c ON c.id = t.currency ORDER BY t.count DESC, c.code`,
-  )
-  return {
-    agencies: agencies.map(({ code, name, count }) => ({ agency: { code, name }, count })),
-    stages: stages.map(({ stage, count }) => ({ stage: STAGES[stage]!, count })),
-    years: years.map(({ year, count }) => ({ year, count })),
-    currencies: currencies.map(({ currency, count }) => ({ currency, count })),
-  }
+/** The page's lines. Words are looked for once, for totals and page; without any, the engine finds a page's rows without looking at all of them. */
+async function readPage(reader: Reader, search: RecordSearch, filter: RecordFilter) {
+  const orderBy = orderOf(search)
+  const skipOf = (page: number) => (page - 1) * PAGE_SIZE
+  const asked = Math.min(search.page, PAGE_LIMIT)
+  const found =
+    filter.words.length === 0
+      ? { totals: await sumFiltered(reader, filter), rowids: null }
+      : await sumAndFindPage(reader, filter, { orderBy, limit: PAGE_SIZE, skip: skipOf(asked) })
+  const { totals } = found
+  const pageCount = Math.min(Math.max(Math.ceil(totals.entries / PAGE_SIZE), 1), PAGE_LIMIT)
+  const page = Math.min(search.page, pageCount)
+  if (totals.entries === 0) return { totals, page, pageCount, lines: [] }
+  // The wide columns are read for the page's rows alone.
+  const lines =
+    found.rowids !== null && page === asked
+      ? await selectEntries(reader, {
+          orderBy,
+          where: 'e.rowid IN (SELECT unnest($rowids))',
+          parameters: { rowids: integers(found.rowids) },
+        })
+      : await selectEntries(reader, {
+          orderBy,
+          where: `e.rowid IN (${filter.with} SELECT e.rowid FROM entry AS e WHERE ${filter.where}
+                    ORDER BY ${orderBy} LIMIT ${PAGE_SIZE} OFFSET $skip)`,
+          parameters: { ...filter.parameters, skip: skipOf(page) },
+        })
+  return { totals, page, pageCount, lines }
 }
