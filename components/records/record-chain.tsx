@@ -32,7 +32,7 @@ export function RecordChain({ chain, entry }: { readonly chain: ChainView; reado
             <RecordHeading entry={entry} />
           </p>
         </li>
-        <After links={chain.after} />
+        <After links={chain.after} of={entry} />
       </ol>
     </>
   )
@@ -91,7 +91,7 @@ function Back({ link, record }: { readonly link: ChainLink; readonly record: Cha
 }
 
 /** What a record led to: each further on stands further down. */
-function After({ links }: Pick<StepsProps, 'links'>): ReactNode {
+function After({ links, of }: StepsProps): ReactNode {
   const { words, say } = useLanguage()
   if (links.length === 0) return null
   if (isOneRecord(links)) return <On link={links[0]!} record={links[0]!.records[0]!} />
@@ -106,7 +106,9 @@ function After({ links }: Pick<StepsProps, 'links'>): ReactNode {
                 <On link={link} record={record} />
               </ol>
             ))}
-            {link.more > 0 && <More count={link.more} href={null} />}
+            {link.more > 0 && (
+              <More count={link.more} href={recordsHref({ ...EVERY_RECORD, linked: [of.id], statuses: ['stands'] })} />
+            )}
           </li>
         ))}
       </ul>
@@ -122,7 +124,7 @@ function On({ link, record }: { readonly link: ChainLink; readonly record: Chain
         <Card record={record} />
         {record.goesOn && <GoesOn id={record.entry.id} />}
       </li>
-      <After links={record.further} />
+      <After links={record.further} of={record.entry} />
     </>
   )
 }
@@ -177,10 +179,13 @@ function GoesOn({ id }: { readonly id: string }) {
   )
 }
 
-function More({ count, href }: { readonly count: number; readonly href: string | null }) {
+function More({ count, href }: { readonly count: number; readonly href: string }) {
   const { words, say } = useLanguage()
-  const text = say(words.record.chain.more, { count })
-  return <p className="chain-more">{href === null ? text : <InternalLink href={href}>{text}</InternalLink>}</p>
+  return (
+    <p className="chain-more">
+      <InternalLink href={href}>{say(words.record.chain.more, { count })}</InternalLink>
+    </p>
+  )
 }
 
 function Ambiguous({ link: { named, records, more } }: { readonly link: ChainLink }) {

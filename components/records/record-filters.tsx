@@ -152,9 +152,10 @@ const ASKED: Partial<RecordSearch> = {
 }
 
 function chosenCount(search: RecordSearch): number {
-  const { agencies, payees, payeeIdentifiers, sectors, places, references, publications, stages, years } = search
+  const { agencies, payees, payeeIdentifiers, sectors, places, references, publications, linked, stages, years } =
+    search
   const { currencies, statuses, finality, bands, from, to, minimum, maximum } = search
-  const lists = [agencies, payees, payeeIdentifiers, sectors, places, references, publications, stages, years]
+  const lists = [agencies, payees, payeeIdentifiers, sectors, places, references, publications, linked, stages, years]
   const others = [currencies, statuses, finality, bands]
   const ends = [from, to, minimum, maximum].filter((end) => end !== null).length
   return [...lists, ...others].reduce((sum, list) => sum + list.length, ends)

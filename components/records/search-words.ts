@@ -69,6 +69,7 @@ const LISTS_BEFORE = [
   'places',
   'references',
   'publications',
+  'linked',
   'stages',
   'years',
 ] as const
@@ -162,6 +163,7 @@ function filterClauses(filters: Filters, names: SearchNames, tools: Tools): read
     ...listed(clauses.places, named(filters.places, names.places)),
     ...listed(clauses.references, named(filters.references, names.references)),
     ...listed(clauses.publications, filters.publications),
+    ...listed(clauses.linked, filters.linked),
     ...listed(clauses.stages, filters.stages.map(stageWord)),
     ...listed(filters.yearBasis === 'fiscal' ? clauses.fiscalYears : clauses.years, filters.years.map(String)),
     ...dateClauses(filters, tools),

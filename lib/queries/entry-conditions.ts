@@ -6,6 +6,7 @@ import { STATUSES } from '@/lib/store/schema'
 import { texts } from '@/lib/store/sql'
 import { hasSeqIn, isAmong, isFew, rowsAmong } from './among-ids'
 import type { Bind } from './bound-values'
+import { linkersOf } from './find-linkers'
 import { type YearStarts, yearSql } from './fiscal-year'
 import type { SelectedIds } from './selected-ids'
 
@@ -21,6 +22,7 @@ export type Narrowed = Pick<
   | 'places'
   | 'references'
   | 'publications'
+  | 'linked'
   | 'stages'
   | 'years'
   | 'from'
@@ -101,6 +103,7 @@ const WRITERS: { readonly [Kind in ConditionKind]: Writer<NonNullable<Narrowed[K
   publications: (named, { bind }) =>
     `e.publication IN (SELECT p.id FROM publication AS p JOIN agency AS a ON a.id = p.agency
        WHERE a.code || '-' || p.sequence IN (SELECT unnest(${bind(texts(named))})))`,
+  linked: (records, { bind }) => `e.seq IN (${linkersOf(records, bind)})`,
   stages: isOneOf('e.stage', STAGES),
   years: (years, { yearStarts, bind }) => isAmong(`(${yearSql(yearStarts, bind)})`, years, bind),
   from: (date, { bind }) => `e.first_day >= ${bind(toDay(date))}`,

@@ -1,9 +1,10 @@
 import { LINK_KINDS, type LinkKind } from '@/lib/domain/record'
-import { formatRecordId } from '@/lib/domain/record-id'
+import { formatRecordId, parseRecordId } from '@/lib/domain/record-id'
 import { linkKey, linkTarget } from '@/lib/store/entry-links'
 import { toHash } from '@/lib/store/ledger-state'
 import type { Reader } from '@/lib/store/reader-pool'
 import { integers, texts, unsigned } from '@/lib/store/sql'
+import type { Bind } from './bound-values'
 
 /** An entry that counts now and names another record. */
 export type Linker = {
@@ -51,6 +52,26 @@ const bindTargets = (targets: readonly Target[]) => ({
   named: integers(targets.map(({ named }) => named)),
 })
 
+/** The `seq` of every entry whose links name one of these records, as SQL: the condition of a search. */
+export function linkersOf(records: readonly string[], bind: Bind): string {
+  const ids = records.flatMap((record) => parseRecordId(record) ?? [])
+  return `SELECT l.seq FROM link AS l WHERE l.target IN (
+    SELECT unnest([linkable.record, linkable.fingerprint, linkable.reference]) FROM (
+      SELECT 'record:' || a.code || '-' || v.sequence || '-' || v.row_no AS record,
+             'fingerprint:0x' || lower(hex(v.fingerprint)) AS fingerprint,
+             CASE WHEN ${HAS_REFERENCE} THEN 'reference:' || a.code || '/' || v.ref END AS reference
+      FROM (SELECT unnest(${bind(texts(ids.map(({ agency }) => agency)))}) AS code,
+                   unnest(${bind(integers(ids.map(({ sequence }) => sequence)))}) AS sequence,
+                   unnest(${bind(integers(ids.map(({ row }) => row)))}) AS row_no) AS w
+      JOIN agency AS a ON a.code = w.code
+      JOIN entry AS n ON n.agency = a.id AND n.sequence = w.sequence AND n.row_no = w.row_no
+      JOIN entry AS v ON v.agency = n.agency AND v.name_hash = n.name_hash AND v.ref = n.ref AND v.part = n.part
+    ) AS linkable)`
+}
+
+/** Whether the version `v` has a reference of the agency's own, by which it may be named. */
+const HAS_REFERENCE = `v.ref <> '' AND NOT regexp_full_match(v.part, 'x-[0-9a-f]{16}-[1-9][0-9]*')`
+
 /** Everything that a link to these records may say: number and fingerprint of each version, and the reference where it is the agency's own. */
 async function readTargets(reader: Reader, seqs: readonly number[]): Promise<readonly Target[]> {
   const versions = await reader.select<{
@@ -62,7 +83,7 @@ async function readTargets(reader: Reader, seqs: readonly number[]): Promise<rea
     ref: string | null
   }>(
     `SELECT n.seq AS named, a.code, v.sequence, v.row_no, v.fingerprint,
-            CASE WHEN v.ref = '' OR regexp_full_match(v.part, 'x-[0-9a-f]{16}-[1-9][0-9]*') THEN NULL ELSE v.ref END AS ref
+            CASE WHEN ${HAS_REFERENCE} THEN v.ref END AS ref
      FROM entry AS n JOIN agency AS a ON a.id = n.agency
      JOIN entry AS v ON v.agency = n.agency AND v.name_hash = n.name_hash AND v.ref = n.ref AND v.part = n.part
      WHERE n.seq IN (SELECT unnest($seqs))`,

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Link, SpendingRecord } from '@/lib/domain/record'
 import { parseRecordId } from '@/lib/domain/record-id'
 import type { ChainLink } from '@/lib/domain/views'
+import { EVERY_RECORD } from '@/lib/search-params/record-search'
 import { openStore } from '@/lib/store/open-store'
 import type { Store } from '@/lib/store/store'
 import { hashOf, TestLedger } from '@/lib/store/testing/test-ledger'
 import { getRecord } from './get-record'
+import { listRecords } from './list-records'
 
 let folder: string
 let store: Store
@@ -200,6 +202,11 @@ test('goes four links far and twenty records wide, and says that there is more',
   expect(before).toEqual(['onwardOf moh-2-4 (onwardOf moh-2-3 (onwardOf moh-2-2 (onwardOf moh-2-1 …)))'])
   const { after } = await chainOf('moh-2-5')
   expect(after).toEqual([`paysFor ${Array.from({ length: 20 }, (_, at) => `moh-3-${at + 1}`).join(', ')} +5`])
+  const { totals } = await listRecords({
+    store,
+    search: { ...EVERY_RECORD, linked: ['moh-2-5'], statuses: ['stands'] },
+  })
+  expect(totals).toMatchObject({ entries: 25, totals: [{ stage: 'expenditure', currency: 'EUR', sum: '25' }] })
   expect((await chainOf('moh-2-1')).after).toEqual([
     `onwardOf moh-2-2 (onwardOf moh-2-3 (onwardOf moh-2-4 (onwardOf moh-2-5 …)))`,
   ])

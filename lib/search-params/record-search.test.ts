@@ -8,7 +8,7 @@ const read = (query: string) => parseRecordSearch(new URLSearchParams(query))
 test('reads every filter of the address', () => {
   expect(
     read(
-      'q=road+works&agency=moh&agency=dot&payee=acme-ltd-0123456789&payee=a-0123456789&payeeId=GB-COH:01234567&sector=iati-sector-1-11220&place=ke&place=region-nuts-ukm&activity=roads-0123456789&publication=city-of-x-12&stage=expenditure&stage=commitment&year=2023&years=fiscal&from=2023-01-01&to=2023-12-31&currency=EUR&min=-5.50&max=1000&status=stands&finality=final&band=1000&band=zero&sort=amount-asc&columns=amount,date&columns=payee&density=compact&page=3',
+      'q=road+works&agency=moh&agency=dot&payee=acme-ltd-0123456789&payee=a-0123456789&payeeId=GB-COH:01234567&sector=iati-sector-1-11220&place=ke&place=region-nuts-ukm&activity=roads-0123456789&publication=city-of-x-12&linked=moh-1-2&linked=city-of-x-3-4&stage=expenditure&stage=commitment&year=2023&years=fiscal&from=2023-01-01&to=2023-12-31&currency=EUR&min=-5.50&max=1000&status=stands&finality=final&band=1000&band=zero&sort=amount-asc&columns=amount,date&columns=payee&density=compact&page=3',
     ),
   ).toEqual({
     words: 'road works',
@@ -19,6 +19,7 @@ test('reads every filter of the address', () => {
     places: ['ke', 'region-nuts-ukm'],
     references: ['roads-0123456789'],
     publications: ['city-of-x-12'],
+    linked: ['city-of-x-3-4', 'moh-1-2'],
     stages: ['commitment', 'expenditure'],
     years: [2023],
     yearBasis: 'fiscal',
@@ -48,7 +49,7 @@ test('an empty address and an empty form both mean every record', () => {
 test('gives back what it cannot read, each with its reason', () => {
   expect(
     read(
-      `stage=spending&year=23&years=moon&from=2023-02-29&to=1/2/2023&currency=euro&min=1,000&max=1e3&band=10&agency=A&payee=x&payeeId=123&sector=A&place=K+E&activity=roads&publication=health&status=gone&finality=soon&sort=price&columns=date,colour&density=airy&page=0&agancy=moh&q=a&q=b&q=${'x'.repeat(201)}`,
+      `stage=spending&year=23&years=moon&from=2023-02-29&to=1/2/2023&currency=euro&min=1,000&max=1e3&band=10&agency=A&payee=x&payeeId=123&sector=A&place=K+E&activity=roads&publication=health&linked=health-12&status=gone&finality=soon&sort=price&columns=date,colour&density=airy&page=0&agancy=moh&q=a&q=b&q=${'x'.repeat(201)}`,
     ).unread.map(({ name, reason }) => [name, reason]),
   ).toEqual([
     ['agancy', 'not-a-filter'],
@@ -62,6 +63,7 @@ test('gives back what it cannot read, each with its reason', () => {
     ['place', 'not-a-place'],
     ['activity', 'not-an-activity'],
     ['publication', 'not-a-publication'],
+    ['linked', 'not-a-record'],
     ['stage', 'not-a-stage'],
     ['year', 'not-a-year'],
     ['years', 'not-a-year-basis'],

@@ -1,6 +1,6 @@
 import { type CurrencyCode, isAmountText } from '@/lib/domain/amount'
 import { type CalendarDate, isCalendarDate } from '@/lib/domain/calendar-date'
-import { type AgencyCode, isAgencyCode } from '@/lib/domain/record-id'
+import { type AgencyCode, isAgencyCode, parseRecordId } from '@/lib/domain/record-id'
 import { isStage, STAGES, type Stage } from '@/lib/domain/stage'
 import { AMOUNT_BANDS, type AmountBand, type EntryStatus, type Finality } from '@/lib/domain/views'
 
@@ -46,6 +46,7 @@ export type UnreadReason =
   | 'not-a-place'
   | 'not-an-activity'
   | 'not-a-publication'
+  | 'not-a-record'
   | 'not-a-stage'
   | 'not-a-year'
   | 'not-a-year-basis'
@@ -79,6 +80,8 @@ export type RecordSearch = {
   readonly references: readonly string[]
   /** Code of the agency, hyphen, sequence number ("moh-12"): the entries that one signed publication brought. */
   readonly publications: readonly string[]
+  /** Record ids: the entries whose links name one of these records, in any of its versions. */
+  readonly linked: readonly string[]
   readonly stages: readonly Stage[]
   readonly years: readonly number[]
   /** Whether `years` are calendar years, or each agency's own fiscal years, named by the year in which they begin. */
@@ -113,6 +116,7 @@ export const EVERY_RECORD: RecordSearch = {
   places: [],
   references: [],
   publications: [],
+  linked: [],
   stages: [],
   years: [],
   yearBasis: 'calendar',
@@ -171,6 +175,7 @@ const readSector = readIf(isProfile, 'not-a-sector')
 const readPlace = readIf(isProfile, 'not-a-place')
 const readReference = readIf(isHashedProfile, 'not-an-activity')
 const readPublication = readIf(isPublication, 'not-a-publication')
+const readLinked = readIf((text) => parseRecordId(text) !== null, 'not-a-record')
 const readStage: Reading<Stage> = (text) => (isStage(text) ? { value: text } : { reason: 'not-a-stage' })
 const readYear: Reading<number> = (text) =>
   /^[1-9]\d{3}$/.test(text) ? { value: Number(text) } : { reason: 'not-a-year' }
@@ -220,6 +225,7 @@ const NAMES = [
   'place',
   'activity',
   'publication',
+  'linked',
   'stage',
   'year',
   'years',
@@ -309,6 +315,7 @@ export function parseRecordSearch(parameters: SearchParameters): RecordSearch {
     places: given.many('place', readPlace, byText),
     references: given.many('activity', readReference, byText),
     publications: given.many('publication', readPublication, byText),
+    linked: given.many('linked', readLinked, byText),
     stages: given.many('stage', readStage, byPlaceIn(STAGES)),
     years: given.many('year', readYear, (a, b) => a - b),
     yearBasis: given.one('years', readYearBasis, EVERY_RECORD.yearBasis),
@@ -339,6 +346,7 @@ const listed = (search: RecordSearch): readonly (readonly [Name, string | number
   ...search.places.map((value) => ['place', value, null] as const),
   ...search.references.map((value) => ['activity', value, null] as const),
   ...search.publications.map((value) => ['publication', value, null] as const),
+  ...search.linked.map((value) => ['linked', value, null] as const),
   ...search.stages.map((value) => ['stage', value, null] as const),
   ...search.years.map((value) => ['year', value, null] as const),
   ['years', search.yearBasis, EVERY_RECORD.yearBasis],

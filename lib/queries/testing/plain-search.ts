@@ -83,6 +83,15 @@ export function referencesOf({ record, agency }: ModelEntry): readonly string[] 
   })
 }
 
+/** Record ids that an entry names. Its links give references, and a reference of the random ledger is the id of the record's first version, with slashes. */
+const linkedBy = ({ record }: ModelEntry): readonly string[] =>
+  (record.links ?? []).map(({ reference = '' }) => reference.replaceAll('/', '-'))
+
+/** The record id of an entry that is the first version of its record; none of another. */
+function firstId({ agency, sequence, row, record }: ModelEntry): readonly string[] {
+  return record.ref === `${agency}/${sequence}/${row}` ? [`${agency}-${sequence}-${row}`] : []
+}
+
 const textsOf = (text: LocalisedText | undefined): string[] => Object.values(text ?? {})
 const referenceTexts = (reference: Reference | undefined): string[] => [
   reference?.id ?? '',
@@ -130,6 +139,7 @@ export function isFound(entry: ModelEntry, search: RecordSearch): boolean {
     some(search.places, ...placesOf(entry)) &&
     some(search.references, ...referencesOf(entry)) &&
     some(search.publications, `${entry.agency}-${entry.sequence}`) &&
+    some(search.linked, ...linkedBy(entry)) &&
     some<string>(search.stages, entry.record.stage) &&
     some(search.years, yearOf(entry, search.yearBasis)) &&
     some(search.currencies, entry.record.currency ?? null) &&
@@ -185,6 +195,7 @@ export function createRandomSearch(random: (below: number) => number, entries: r
       [],
       12,
     ),
+    linked: maybe(profiles(firstId), [], 12),
     stages: maybe(some(STAGES.slice(0, 4)), []),
     years: maybe(some([2019, 2020, 2021, 2022, 2023]), []),
     yearBasis: pick(['calendar', 'fiscal']),
