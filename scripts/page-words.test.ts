@@ -19,10 +19,6 @@ const NOT_YET: readonly string[] = [
   'components/agencies/publications-table.tsx',
   'components/agencies/set-aside-list.tsx',
   'components/agencies/years-table.tsx',
-  'components/overview/completeness-table.tsx',
-  'components/overview/example-searches.tsx',
-  'components/overview/headline-figures.tsx',
-  'components/overview/overview.tsx',
   'components/payees/payee-profile.tsx',
 ]
 

@@ -1,14 +1,18 @@
+import type { CSSProperties } from 'react'
 import { Say } from '@/components/language/say'
 import { useLanguage } from '@/components/language/use-language'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
 import type { CountryShares } from '@/lib/domain/chart-views'
+import { addDecimals } from '@/lib/domain/decimal-sum'
 import type { BlockView } from '@/lib/domain/views'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { AttributionTable } from './attribution-table'
 import { ChartFigure } from './chart-figure'
 import { createHrefOf, describeBasis, stageOf } from './chart-words'
+import { percent } from './column-plot'
 import { classifySums, darknessOf, type MapClass } from './map-classes'
+import { type Box, boxOfPath, cropWorld } from './map-crop'
 import { WORLD_POINTS, WORLD_SHAPES, WORLD_SIZE } from './world-shapes.generated'
 
 type CountryMapProps = {
@@ -35,6 +39,7 @@ export function CountryMap({ search, view, block, id = 'by-country' }: CountryMa
   })
   const missing = view.countries.length - drawn.length
   const [first] = view.countries
+  const named = addDecimals(view.countries.map(({ attributed }) => attributed))
   return (
     <ChartFigure
       id={id}
@@ -42,13 +47,22 @@ export function CountryMap({ search, view, block, id = 'by-country' }: CountryMa
       source={describeBasis(tools, view, block)}
       takeaway={
         first && (
-          <Say
-            message={texts.most}
-            values={{
-              country: format.country(first.code),
-              sum: <Money sum money={{ amount: first.attributed, currency }} />,
-            }}
-          />
+          <>
+            <Say
+              message={texts.most}
+              values={{
+                country: format.country(first.code),
+                sum: <Money sum money={{ amount: first.attributed, currency }} />,
+              }}
+            />{' '}
+            <Say
+              message={texts.named}
+              values={{
+                part: <Money sum money={{ amount: named, currency }} />,
+                total: <Money sum money={{ amount: view.total.sum, currency }} />,
+              }}
+            />
+          </>
         )
       }
       notes={[texts.note, ...(missing > 0 ? [say(texts.offMap, { count: missing })] : []), texts.borders]}
@@ -80,20 +94,22 @@ export function CountryMap({ search, view, block, id = 'by-country' }: CountryMa
         />
       }
     >
-      <div className="world">
-        <span className="world-land" aria-hidden="true" />
-        {/* biome-ignore lint/a11y/useSemanticElements: an SVG is what it groups */}
-        <svg viewBox={`0 0 ${WORLD_SIZE.width} ${WORLD_SIZE.height}`} role="group" aria-label={title}>
-          {drawn.map(({ code, profile, place, attributed }) => (
-            <Country
-              key={code}
-              shape={place}
-              shade={darknessOf(classes, attributed) ?? 'below'}
-              label={`${format.country(code)}: ${format.sum({ amount: attributed, currency })}`}
-              href={hrefOf({ place: profile }) ?? `#${id}-table`}
-            />
-          ))}
-        </svg>
+      <div className="world" style={cropStyle(drawn.map(({ place }) => boxOf(place)))}>
+        <div className="world-whole">
+          <span className="world-land" aria-hidden="true" />
+          {/* biome-ignore lint/a11y/useSemanticElements: an SVG is what it groups */}
+          <svg viewBox={`0 0 ${WORLD_SIZE.width} ${WORLD_SIZE.height}`} role="group" aria-label={title}>
+            {drawn.map(({ code, profile, place, attributed }) => (
+              <Country
+                key={code}
+                shape={place}
+                shade={darknessOf(classes, attributed) ?? 'below'}
+                label={`${format.country(code)}: ${format.sum({ amount: attributed, currency })}`}
+                href={hrefOf({ place: profile }) ?? `#${id}-table`}
+              />
+            ))}
+          </svg>
+        </div>
       </div>
       <MapLegend
         classes={classes}
@@ -112,6 +128,21 @@ function toPlace(code: string): PlaceShape | null {
   if (path !== undefined) return { path }
   const point = WORLD_POINTS[code]
   return point === undefined ? null : { point }
+}
+
+const boxOf = (shape: PlaceShape): Box =>
+  'path' in shape ? boxOfPath(shape.path) : { x: shape.point[0], y: shape.point[1], width: 0, height: 0 }
+
+/** What a phone shows of the world, for the style sheet. */
+function cropStyle(boxes: readonly Box[]): CSSProperties {
+  const { x, y, width, height } = cropWorld(boxes, WORLD_SIZE)
+  return {
+    '--world': `${WORLD_SIZE.width} / ${WORLD_SIZE.height}`,
+    '--part': `${Math.round(width)} / ${Math.round(height)}`,
+    '--zoom': percent((WORLD_SIZE.width / width) * 100),
+    '--left': percent((-x / width) * 100),
+    '--top': percent((-y / height) * 100),
+  } as CSSProperties
 }
 
 type CountryProps = {

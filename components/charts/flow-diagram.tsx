@@ -109,7 +109,7 @@ export function FlowDiagram({ search, view, block, id = 'flows' }: FlowDiagramPr
           <Node key={box.id} box={box} node={byId.get(box.id)!} last={columns.length - 1} currency={currency} />
         ))}
       </div>
-      <FlowKey columns={named} drawn={new Set(layout.nodes.map((node) => node.id))} />
+      <FlowKey columns={named} drawn={new Set(layout.nodes.map((node) => node.id))} currency={currency} />
     </ChartFigure>
   )
 }
@@ -160,7 +160,8 @@ function Node({ box, node, last, currency }: NodeProps) {
     <span className="flow-words">
       <span className="flow-number">{node.number}</span>
       <span className="flow-name">
-        <bdi>{node.name}</bdi> <bdi className="flow-sum">{figure}</bdi>
+        <bdi>{node.name}</bdi>
+        <bdi className="flow-sum">{figure}</bdi>
       </span>
     </span>
   )
@@ -187,24 +188,31 @@ function Node({ box, node, last, currency }: NodeProps) {
   )
 }
 
-/** Names beside their numbers, where a narrow drawing has no room for names. */
-function FlowKey({
-  columns,
-  drawn,
-}: {
+type FlowKeyProps = {
   readonly columns: readonly (readonly NamedNode[])[]
   readonly drawn: ReadonlySet<string>
-}) {
-  const { words, path } = useLanguage()
+  readonly currency: string
+}
+
+/** Names beside their numbers, where a narrow drawing has no room for names. */
+function FlowKey({ columns, drawn, currency }: FlowKeyProps) {
+  const { words, path, format } = useLanguage()
   return (
     <ul className="flow-key" aria-label={words.charts.flows.key}>
       {columns
         .flat()
         .filter(({ id }) => drawn.has(id))
-        .map(({ id, number, name, href }) => (
+        .map(({ id, number, name, href, sum }) => (
           <li key={id}>
             <span className="flow-number">{number}</span>
-            {href === null ? <bdi>{name}</bdi> : <a href={path(href)}>{name}</a>}
+            {href === null ? (
+              <bdi>{name}</bdi>
+            ) : (
+              <a href={path(href)}>
+                <bdi>{name}</bdi>
+              </a>
+            )}
+            <bdi className="flow-sum">{format.sum({ amount: sum, currency })}</bdi>
           </li>
         ))}
     </ul>

@@ -1,27 +1,28 @@
+import { useLanguage } from '@/components/language/use-language'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Moment } from '@/components/ui/moment'
 import { PublishedText } from '@/components/ui/published-text'
 import type { AgencyCompleteness } from '@/lib/domain/views'
-import { formatCount, formatCounted } from '@/lib/format/count'
-import { formatPeriod } from '@/lib/format/dates'
 
 /** Which bodies publish, how much, and how recent it is. */
 export function CompletenessTable({ rows }: { readonly rows: readonly AgencyCompleteness[] }) {
+  const { words, say, format } = useLanguage()
+  const texts = words.overview.completenessTable
   return (
     <table className="statement">
-      <caption className="sr-only">Agencies, their publications and the last period they stated</caption>
+      <caption className="sr-only">{texts.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Agency</th>
+          <th scope="col">{texts.agency}</th>
           <th scope="col" className="figure count">
-            Publications
+            {texts.publications}
           </th>
           <th scope="col" className="figure count">
-            Records
+            {texts.records}
           </th>
-          <th scope="col">Last period stated</th>
+          <th scope="col">{texts.lastPeriod}</th>
           <th scope="col" className="count">
-            Last recorded
+            {texts.lastRecorded}
           </th>
         </tr>
       </thead>
@@ -33,16 +34,19 @@ export function CompletenessTable({ rows }: { readonly rows: readonly AgencyComp
                 <PublishedText text={agency.name} />
               </InternalLink>
               <span className="count-beneath">
-                {formatCounted(records, 'record')} in {formatCounted(publications, 'publication')}
+                {say(texts.counts, {
+                  records: say(words.ui.recordCount, { count: records }),
+                  publications: say(words.ui.publicationCount, { count: publications }),
+                })}
               </span>
             </th>
-            <td className="figure count">{formatCount(publications)}</td>
-            <td className="figure count">{formatCount(records)}</td>
+            <td className="figure count">{format.count(publications)}</td>
+            <td className="figure count">{format.count(records)}</td>
             <td>
               {lastPeriod === null ? (
-                <span className="text-muted italic">nothing yet</span>
+                <span className="text-muted italic">{texts.nothing}</span>
               ) : (
-                formatPeriod(lastPeriod, { short: true })
+                format.period(lastPeriod, { short: true })
               )}
             </td>
             <td className="count">

@@ -1,50 +1,50 @@
 import type { ReactNode } from 'react'
+import { stageOf } from '@/components/charts/chart-words'
+import { Say } from '@/components/language/say'
+import { type LanguageTools, useLanguage } from '@/components/language/use-language'
 import { recordsHref } from '@/components/records/search-links'
 import { UncheckedIcon } from '@/components/ui/icons'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Moment } from '@/components/ui/moment'
 import { Money } from '@/components/ui/money'
-import type { CurrencyCode } from '@/lib/domain/amount'
+import type { OverviewCharts, OverviewView, TwelveMonths } from '@/lib/domain/chart-views'
 import { addDecimals } from '@/lib/domain/decimal-sum'
-import { OUTLAY_STAGES } from '@/lib/domain/stage'
-import type { AgencyCompleteness, BlockView, OverviewView, ResultTotals } from '@/lib/domain/views'
-import { formatChange } from '@/lib/format/change'
-import { formatCount, formatCounted } from '@/lib/format/count'
-import { formatMonth, toIsoMoment } from '@/lib/format/dates'
-import { formatCurrencyName, formatSum } from '@/lib/format/money'
+import type { AgencyCompleteness, BlockView } from '@/lib/domain/views'
+import { type Change, compareSums } from '@/lib/format/change'
 import { EVERY_RECORD } from '@/lib/search-params/record-search'
-import { sumLastTwelveMonths } from './last-twelve-months'
 
 type HeadlineFiguresProps = { readonly view: OverviewView; readonly block: BlockView | null }
 
 /** Three figures that answer the first question, on a strip with its stub: how much lately, of how much, and how much of that is in doubt. */
 export function HeadlineFigures({ view, block }: HeadlineFiguresProps) {
-  const { totals, completeness, currency } = view
+  const { words, say } = useLanguage()
+  const { overview } = words
+  const { totals, completeness, charts } = view
   return (
     <div className="receipt-sheet mt-8">
       <dl className="receipt receipt-figures">
-        {currency !== null && block !== null && <RecentOutlays view={view} currency={currency} block={block} />}
-        <Figure label="On the ledger" figure={formatCounted(totals.entries, 'record')}>
+        {charts?.recent && <Recent charts={charts} recent={charts.recent} completeness={completeness} />}
+        <Figure label={overview.onLedger} figure={say(words.ui.recordCount, { count: totals.entries })}>
           <p>
-            From{' '}
-            <InternalLink href="/agencies">{formatCounted(completeness.length, 'agency', 'agencies')}</InternalLink>,
-            each record signed by two officials.
+            <Say
+              message={overview.from}
+              values={{ agencies: say(words.ui.agencyCount, { count: completeness.length }) }}
+              tags={{ agencies: (text) => <InternalLink href="/agencies">{text}</InternalLink> }}
+            />
           </p>
         </Figure>
-        <Doubt totals={totals} currency={currency} />
+        <Doubt view={view} />
       </dl>
       <p className="receipt-stub">
         <UncheckedIcon className="mt-0.5 flex-none text-muted" />
         <span>
-          Added up by this site
           {block !== null && (
-            <>
-              {' '}
-              from what the ledger held on <Moment seconds={block.timestampSeconds} day />
-            </>
-          )}
-          . Every record behind it has a check that runs in your own browser:{' '}
-          <InternalLink href="/methodology#check">how do we know?</InternalLink>
+            <Say message={overview.addedUp} values={{ day: <Moment seconds={block.timestampSeconds} day /> }} />
+          )}{' '}
+          <Say
+            message={overview.everyRecord}
+            tags={{ how: (text) => <InternalLink href="/methodology#check">{text}</InternalLink> }}
+          />
         </span>
       </p>
     </div>
@@ -65,32 +65,66 @@ function Figure({ label, figure, children }: FigureProps) {
   )
 }
 
-type RecentOutlaysProps = HeadlineFiguresProps & { readonly currency: CurrencyCode; readonly block: BlockView }
+type RecentProps = {
+  readonly charts: OverviewCharts
+  readonly recent: TwelveMonths
+  readonly completeness: readonly AgencyCompleteness[]
+}
 
-function RecentOutlays({ view: { months, completeness }, currency, block }: RecentOutlaysProps) {
-  const recent = sumLastTwelveMonths({ series: months, today: toIsoMoment(block.timestampSeconds).slice(0, 10) })
-  if (recent === null) return null
-  const change = recent.before === null ? null : formatChange({ from: recent.before, to: recent.sum })
+function Recent({ charts: { measure }, recent, completeness }: RecentProps) {
+  const tools = useLanguage()
+  const { words, say, format } = tools
+  const { overview } = words
+  const { currency } = measure
   const stated = completeness.filter((agency) => statesThrough(agency, recent.last)).length
   return (
     <Figure
-      label={`Outlays in ${formatCurrencyName(currency)}, ${formatMonth(recent.first, { short: true })} to ${formatMonth(recent.last, { short: true })}`}
+      label={say(overview.recent, {
+        stage: stageOf(tools, measure),
+        currency: format.currencyName(currency),
+        first: format.month(recent.first, { short: true }),
+        last: format.month(recent.last, { short: true }),
+      })}
       figure={<Money sum money={{ amount: recent.sum, currency }} />}
     >
       <p>
-        {recent.before === null && 'No records for the twelve months before.'}
-        {change !== null && `${capitalised(change)} the twelve months before.`}
-        {recent.before !== null &&
-          change === null &&
-          `${formatSum({ amount: recent.before, currency })} in the twelve months before.`}
+        <Comparison before={recent.before} now={recent.sum} currency={currency} />
       </p>
       <p className="text-muted">
         {stated === completeness.length
-          ? 'All agencies have stated their spending that far.'
-          : `${formatCount(stated)} of ${formatCounted(completeness.length, 'agency', 'agencies')} ${stated === 1 ? 'has' : 'have'} stated spending that far.`}
+          ? overview.allStated
+          : say(overview.someStated, {
+              count: stated,
+              agencies: say(words.ui.agencyCount, { count: completeness.length }),
+            })}
       </p>
     </Figure>
   )
+}
+
+type ComparisonProps = { readonly before: string | null; readonly now: string; readonly currency: string }
+
+function Comparison({ before, now, currency }: ComparisonProps) {
+  const tools = useLanguage()
+  const texts = tools.words.overview.change
+  if (before === null) return texts.none
+  const change = compareSums({ from: before, to: now })
+  if (change !== null) return sayChange(tools, change)
+  return <Say message={texts.before} values={{ sum: <Money sum money={{ amount: before, currency }} /> }} />
+}
+
+function sayChange({ words, say, format }: LanguageTools, change: Change): string {
+  const texts = words.overview.change
+  switch (change.kind) {
+    case 'same':
+      return texts.same
+    case 'barely-more':
+      return texts.barelyMore
+    case 'barely-less':
+      return texts.barelyLess
+    default:
+      return say(texts[change.kind], { amount: format.decimal(change.amount) })
+  }
 }
 
 /** Whether the last period an agency stated reaches into a month `YYYY-MM`. */
@@ -100,46 +134,56 @@ function statesThrough({ lastPeriod }: AgencyCompleteness, month: string): boole
   return (end.length === 4 ? `${end}-12` : end.slice(0, 7)) >= month
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-function Doubt({ totals, currency }: { readonly totals: ResultTotals; readonly currency: CurrencyCode | null }) {
+function Doubt({ view: { totals, charts } }: { readonly view: OverviewView }) {
+  const tools = useLanguage()
+  const { words, say } = tools
+  const { overview } = words
   const left = totals.entries - totals.counted
   const { disputed } = totals
   if (left + disputed.count === 0) {
     return (
-      <Figure label="Changed or disputed since" figure="None">
-        <p>No record has been corrected, withdrawn or disputed.</p>
+      <Figure label={overview.doubt} figure={overview.noDoubt}>
+        <p>{overview.noDoubtWords}</p>
       </Figure>
     )
   }
+  const measure = charts?.measure
   const amounts = disputed.totals
-    .filter((total) => total.currency === currency && (OUTLAY_STAGES as readonly string[]).includes(total.stage))
+    .filter((total) => total.currency === measure?.currency && measure.stages.includes(total.stage))
     .map(({ sum }) => sum)
   return (
-    <Figure label="Changed or disputed since" figure={formatCounted(left + disputed.count, 'record')}>
+    <Figure label={overview.doubt} figure={say(words.ui.recordCount, { count: left + disputed.count })}>
       {disputed.count > 0 && (
         <p>
-          {formatCount(disputed.count)} disputed, and still counted
-          {currency !== null && amounts.length > 0 && (
-            <>: {formatSum({ amount: addDecimals(amounts), currency })} of outlays</>
+          {measure && amounts.length > 0 ? (
+            <Say
+              message={overview.disputedSum}
+              values={{
+                count: disputed.count,
+                sum: <Money sum money={{ amount: addDecimals(amounts), currency: measure.currency }} />,
+                stage: stageOf(tools, measure),
+              }}
+            />
+          ) : (
+            say(overview.disputed, { count: disputed.count })
           )}
-          .
         </p>
       )}
       {left > 0 && (
         <p>
-          <InternalLink
-            href={recordsHref({
-              ...EVERY_RECORD,
-              statuses: ['corrected', 'withdrawn', 'withdrawal'],
-              sort: 'recorded',
-            })}
-          >
-            {formatCount(left)} corrected or withdrawn
-          </InternalLink>
-          , and no longer counted.
+          <Say
+            message={overview.changed}
+            values={{ count: left }}
+            tags={{ records: (text) => <InternalLink href={CHANGED}>{text}</InternalLink> }}
+          />
         </p>
       )}
     </Figure>
   )
 }
+
+const CHANGED = recordsHref({
+  ...EVERY_RECORD,
+  statuses: ['corrected', 'withdrawn', 'withdrawal'],
+  sort: 'recorded',
+})

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from './amount'
 import type { CalendarDate } from './calendar-date'
 import type { Stage } from './stage'
-import type { AgencyName, PartyView, ReferenceKind } from './views'
+import type { AgencyCompleteness, AgencyName, EntrySummary, PartyView, ReferenceKind, ResultTotals } from './views'
 
 /** What a chart adds up: one currency, and one stage or the two that make outlays. */
 export type Measure = { readonly currency: CurrencyCode; readonly stages: readonly Stage[] }
@@ -132,4 +132,33 @@ export type StageComparison = Pick<ChartBasis, 'period'> & {
   readonly others: ComparedSums & { readonly groups: number }
   readonly none: ComparedSums
   readonly totals: ComparedSums
+}
+
+/** Sums of twelve months, `first` to `last` (`YYYY-MM`), and of the twelve before them: null where those have no record. */
+export type TwelveMonths = {
+  readonly first: string
+  readonly last: string
+  readonly sum: string
+  readonly count: number
+  readonly before: string | null
+}
+
+/** The charts of the first page, all of one measure. */
+export type OverviewCharts = {
+  readonly measure: Measure
+  readonly recent: TwelveMonths | null
+  readonly overTime: SpendingOverTime
+  readonly agencies: AgencyRanking
+  readonly payees: PayeeRanking
+  readonly sectors: SectorShares
+}
+
+export type OverviewView = {
+  readonly totals: ResultTotals
+  readonly currencies: readonly CurrencyCode[]
+  /** Null where nothing counts. */
+  readonly charts: OverviewCharts | null
+  /** Newest first, agencies interleaved so that none crowds out the others. */
+  readonly latest: readonly EntrySummary[]
+  readonly completeness: readonly AgencyCompleteness[]
 }

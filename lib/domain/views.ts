@@ -167,18 +167,6 @@ export type AgencyCompleteness = {
   readonly lastRecordedAtSeconds: number | null
 }
 
-export type OverviewView = {
-  readonly currency: CurrencyCode | null
-  readonly currencies: readonly CurrencyCode[]
-  readonly totals: ResultTotals
-  readonly months: readonly MonthlySeries[]
-  readonly topAgencies: readonly RankedAgency[]
-  readonly topPayees: readonly RankedPayee[]
-  /** Newest first, agencies interleaved so that none crowds out the others. */
-  readonly latest: readonly EntrySummary[]
-  readonly completeness: readonly AgencyCompleteness[]
-}
-
 export type RecordListView = {
   readonly entries: readonly EntrySummary[]
   readonly totals: ResultTotals

@@ -116,15 +116,12 @@ test('months, years and ranks add up to the totals', async () => {
     overview.totals.totals.find((item) => item.stage === stage && item.currency === 'GBP')
   const add = (sums: readonly string[]) =>
     serialiseLedgerUnits(sums.reduce((sum, text) => sum + parseLedgerSum(text), 0n))
-  for (const series of overview.months) {
-    const months = series.points.map(({ month }) => month)
-    expect(months).toEqual([...months].sort())
-    expect(series.points.reduce((count, point) => count + point.count, 0) + series.undated + series.outside).toBe(
-      total(series.stage)?.count,
-    )
-  }
+  const { overTime, agencies } = overview.charts!
+  const times = overTime.points.map(({ time }) => time)
+  expect(times).toEqual([...times].sort())
   const outlays = ['disbursement', 'expenditure'].map((stage) => total(stage)?.sum ?? '0')
-  expect(add(overview.topAgencies.map(({ sum }) => sum))).toBe(add(outlays))
+  expect(overTime.total.sum).toBe(add(outlays))
+  expect(add(agencies.ranked.map(({ sum }) => sum))).toBe(add(outlays))
   const agency = await getAgency({ store, code: 'moh' })
   const undated = await sumTotals({
     store,
@@ -156,7 +153,7 @@ test('amounts of 36 digits cannot break a total, however many', async () => {
   const expected = '4999999999999999999999.999999999999995'
   expect((await sumTotals({ store: huge, search: EVERY_RECORD })).totals[0]?.sum).toBe(expected)
   const overview = await getOverview({ store: huge })
-  expect(overview.months[0]?.points).toEqual([{ month: '2024-01', sum: expected, count: 5000 }])
-  expect(overview.topAgencies[0]?.sum).toBe(expected)
+  expect(overview.charts?.overTime.points).toEqual([{ time: '2024-01', sums: [{ sum: expected, count: 5000 }] }])
+  expect(overview.charts?.agencies.ranked[0]?.sum).toBe(expected)
   await huge.close()
 })

@@ -138,6 +138,7 @@ export const charts: MessagesOf<typeof english> = {
     title: '{stage} بحسب البلد المستفيد',
     country: 'البلد',
     most: 'الأكبر {country}: {sum}.',
+    named: 'من أصل {total} ذُكر أن {part} لبلد معيّن.',
     regions: {
       zero: 'لا مناطق أوسع من بلد',
       one: 'منطقة واحدة أوسع من بلد',

@@ -59,7 +59,7 @@ export const charts = {
     payee: 'Paid to',
     otherAgencies: { one: 'one other agency', other: '{count} other agencies' },
     otherPayees: { one: 'one other payee', other: '{count} other payees' },
-    unnamed: 'no name published',
+    unnamed: 'No name published',
     spellings: 'Names stand as they were written: one firm may appear under several.',
   },
   sectors: {
@@ -81,6 +81,7 @@ export const charts = {
     title: '{stage} by country that benefits',
     country: 'Country',
     most: '{country} has most: {sum}.',
+    named: '{part} of {total} is said to be for a country.',
     regions: { one: 'one region larger than a country', other: '{count} regions larger than a country' },
     unstated: 'Several countries, shares not stated',
     none: 'No country stated',

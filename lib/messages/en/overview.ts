@@ -1,2 +1,72 @@
 /** The first page. */
-export const overview = {} as const
+export const overview = {
+  title: 'Where did public money go?',
+  titleYear: 'Where did public money go in {year}?',
+  titleYears: 'Where did public money go, {first} to {last}?',
+  lead: 'Public bodies sign what they spend, line by line, onto a shared ledger. Search it, and check any line yourself.',
+  examples: 'For example',
+  nothing: 'Nothing has been published on this ledger yet.',
+
+  recent: '{stage} in {currency}, {first} to {last}',
+  change: {
+    same: 'The same as in the twelve months before.',
+    more: '{amount}% more than in the twelve months before.',
+    less: '{amount}% less than in the twelve months before.',
+    barelyMore: 'Barely more than in the twelve months before.',
+    barelyLess: 'Barely less than in the twelve months before.',
+    times: '{amount} times the twelve months before.',
+    before: '{sum} in the twelve months before.',
+    none: 'No records for the twelve months before.',
+  },
+  allStated: 'All agencies have stated their spending that far.',
+  someStated: {
+    one: '{count} of {agencies} has stated its spending that far.',
+    other: '{count} of {agencies} have stated their spending that far.',
+  },
+  onLedger: 'On the ledger',
+  from: 'From <agencies>{agencies}</agencies>, each record signed by two officials.',
+  doubt: 'Changed or disputed since',
+  noDoubt: 'None',
+  noDoubtWords: 'No record has been corrected, withdrawn or disputed.',
+  disputed: { one: '{count} disputed, and still counted.', other: '{count} disputed, and still counted.' },
+  disputedSum: {
+    one: '{count} disputed, and still counted: {sum} of {stage}.',
+    other: '{count} disputed, and still counted: {sum} of {stage}.',
+  },
+  changed: {
+    one: '<records>{count} corrected or withdrawn</records>, and no longer counted.',
+    other: '<records>{count} corrected or withdrawn</records>, and no longer counted.',
+  },
+  addedUp: 'Added up by this site from what the ledger held on {day}.',
+  everyRecord: 'Every record behind it has a check that runs in your own browser: <how>how do we know?</how>',
+
+  overTime: 'Over time',
+  who: 'Who paid, and whom',
+  whatFor: 'What for',
+  allPayees: 'The hundred largest payees',
+  onward: 'Follow it further',
+  flows: 'Who pays, what for, who receives',
+  flowsWords: 'The money as bands, from each agency through sectors to payees or countries.',
+  map: 'Which countries benefit',
+  mapWords: 'The same records on a map, by the country that they are for.',
+  latest: 'Last recorded',
+  more: 'More',
+  latestCaption: 'The records that the ledger took in last, the agencies in turn',
+  completeness: 'How complete is this?',
+  agencies: 'Agencies',
+  completenessWords:
+    'Bodies that publish nothing here do not appear at all. For those that do, the table shows the last period they have stated: what came after it is missing, not zero.',
+  statement: 'Full statement',
+  allRecords: 'All records',
+
+  completenessTable: {
+    caption: 'Agencies, their publications and the last period they stated',
+    agency: 'Agency',
+    publications: 'Publications',
+    records: 'Records',
+    lastPeriod: 'Last period stated',
+    lastRecorded: 'Last recorded',
+    counts: '{records} in {publications}',
+    nothing: 'nothing yet',
+  },
+} as const

@@ -61,7 +61,7 @@ export const charts: MessagesOf<typeof english> = {
     payee: 'Pagado a',
     otherAgencies: { one: 'otro organismo', other: 'otros {count} organismos' },
     otherPayees: { one: 'otro beneficiario', other: 'otros {count} beneficiarios' },
-    unnamed: 'nombre no publicado',
+    unnamed: 'Nombre no publicado',
     spellings: 'Los nombres figuran tal como se escribieron: una misma empresa puede aparecer con varios.',
   },
   sectors: {
@@ -83,6 +83,7 @@ export const charts: MessagesOf<typeof english> = {
     title: '{stage} por país beneficiario',
     country: 'País',
     most: '{country} tiene más: {sum}.',
+    named: 'De {total}, {part} se dicen destinados a un país.',
     regions: { one: 'una región mayor que un país', other: '{count} regiones mayores que un país' },
     unstated: 'Varios países, partes no indicadas',
     none: 'Ningún país indicado',

@@ -61,7 +61,7 @@ export const charts: MessagesOf<typeof english> = {
     payee: 'Payé à',
     otherAgencies: { one: 'un autre organisme', other: '{count} autres organismes' },
     otherPayees: { one: 'un autre bénéficiaire', other: '{count} autres bénéficiaires' },
-    unnamed: 'nom non publié',
+    unnamed: 'Nom non publié',
     spellings: 'Les noms sont tels qu’ils ont été écrits : une même entreprise peut figurer sous plusieurs.',
   },
   sectors: {
@@ -83,6 +83,7 @@ export const charts: MessagesOf<typeof english> = {
     title: '{stage} par pays bénéficiaire',
     country: 'Pays',
     most: 'En tête, {country} : {sum}.',
+    named: '{part} sur {total} sont dits destinés à un pays.',
     regions: { one: 'une région plus vaste qu’un pays', other: '{count} régions plus vastes qu’un pays' },
     unstated: 'Plusieurs pays, parts non indiquées',
     none: 'Aucun pays indiqué',

@@ -1,6 +1,7 @@
 import type { ChartBasis, CountedSum, Measure, SpendingOverTime, TimePoint } from '@/lib/domain/chart-views'
 import { STAGES, type Stage } from '@/lib/domain/stage'
 import type { RecordSearch } from '@/lib/search-params/record-search'
+import type { Reader } from '@/lib/store/reader-pool'
 import type { Parameter, Value } from '@/lib/store/sql'
 import type { Store } from '@/lib/store/store'
 import { yearSql } from '../fiscal-year'
@@ -36,10 +37,15 @@ export const getSpendingOverTime = ({
 /** The same within a reading that is under way. */
 export async function readSpendingOverTime(measured: Measured): Promise<SpendingOverTime> {
   const { basis, search } = measured
-  const fiscal = search.yearBasis === 'fiscal'
-  const rows = await readTimeCells(measured, { months: !fiscal })
-  const [now] = await measured.reader.select<{ at_s: number | null }>('SELECT max(at_s) AS at_s FROM block')
-  return toSpendingOverTime({ basis, cells: rows, yearBasis: search.yearBasis, nowSeconds: now?.at_s ?? 0 })
+  const cells = await readTimeCells(measured, { months: search.yearBasis !== 'fiscal' })
+  const nowSeconds = await readLedgerTime(measured.reader)
+  return toSpendingOverTime({ basis, cells, yearBasis: search.yearBasis, nowSeconds })
+}
+
+/** Time of the newest block: what is in the future is so by the ledger's clock. */
+export async function readLedgerTime(reader: Reader): Promise<number> {
+  const [now] = await reader.select<{ at_s: number | null }>('SELECT max(at_s) AS at_s FROM block')
+  return now?.at_s ?? 0
 }
 
 /** Sums by stage, month and year. */
@@ -74,7 +80,8 @@ export async function readTimeCells(measured: Measured, { months }: { readonly m
   }))
 }
 
-const monthText = (month: number): string =>
+/** `YYYY-MM` of a month's number. */
+export const monthText = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
 
 /** Lays cells out in steps of a month or a year, without gaps. Pure. */
