@@ -16,7 +16,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/records'>):
   const tools = await readLanguage()
   const { words, say } = tools
   try {
-    const { view, names } = await readExplorer({ store: readStore(), search, format: tools.format })
+    const { view, names } = await readExplorer({ store: readStore(), search, ...tools })
     const isAll = recordsHref(search, { page: 1 }) === '/records'
     const sentence = sentenceOf(search, names, view.totals, tools)
     const title = isAll ? words.records.title : sentence
@@ -38,9 +38,9 @@ export default async function RecordsPage({ searchParams }: PageProps<'/records'
     const { path } = await readLanguage()
     redirect(path(recordsHref(search, { page: search.page })))
   }
-  const { format } = await readLanguage()
+  const tools = await readLanguage()
   return withStore(async (store, freshness) => {
-    const explorer = await readExplorer({ store, search, format })
+    const explorer = await readExplorer({ store, search, ...tools })
     return (
       <PageFrame freshness={freshness}>
         <RecordList {...explorer} search={search} showIn={siteExchangeRates().currencies} />

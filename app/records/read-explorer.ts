@@ -1,12 +1,15 @@
+import type { NearName } from '@/components/records/empty-result'
 import type { FiscalYearStart } from '@/components/records/record-filters-years'
-import { type SearchNames, widerSearches } from '@/components/records/search-words'
+import type { SearchNames } from '@/components/records/search-words'
+import type { Language } from '@/lib/domain/language'
 import type { FacetsView, NamedChoice, PlaceChoice, RecordListView, SectorChoice } from '@/lib/domain/views'
 import type { Format } from '@/lib/format/format'
 import { getFacets } from '@/lib/queries/get-facets'
 import { listRecords } from '@/lib/queries/list-records'
 import { listYearStarts } from '@/lib/queries/list-year-starts'
 import { nameReferences } from '@/lib/queries/name-references'
-import { sumTotals } from '@/lib/queries/sum-totals'
+import { findNearestNames } from '@/lib/queries/suggest-nearest'
+import { listRelaxations, type Relaxation } from '@/lib/queries/suggest-relaxations'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import type { Store } from '@/lib/store/store'
 
@@ -15,33 +18,30 @@ export type Explorer = {
   readonly facets: FacetsView
   readonly names: SearchNames
   readonly fiscalYears: readonly FiscalYearStart[]
-  readonly countWithout: readonly number[]
+  /** Of an empty result: the names nearest to the words, and what would be found with one condition fewer. */
+  readonly nearest: readonly NearName[]
+  readonly relaxations: readonly Relaxation[]
 }
 
-/** An empty result says so of this many conditions at most: each is a search of its own. */
-const CONDITIONS_COUNTED = 6
-
-/** Everything that one page of the explorer shows. */
-export async function readExplorer({
-  store,
-  search,
-  format,
-}: {
+type ReadExplorerParameters = {
   readonly store: Store
   readonly search: RecordSearch
   readonly format: Pick<Format, 'country'>
-}): Promise<Explorer> {
+  readonly language: Language
+}
+
+/** Everything that one page of the explorer shows. */
+export async function readExplorer({ store, search, format, language }: ReadExplorerParameters): Promise<Explorer> {
   const [view, facets, references, fiscalYears] = await Promise.all([
     listRecords({ store, search }),
     getFacets({ store, search }),
     nameReferences({ store, profiles: search.references }),
     search.yearBasis === 'fiscal' ? listYearStarts({ store }) : [],
   ])
-  const wider = view.totals.entries > 0 ? [] : widerSearches(search).slice(0, CONDITIONS_COUNTED)
-  const countWithout = await Promise.all(
-    wider.map(async (without) => (await sumTotals({ store, search: without })).entries),
-  )
-  return { view, facets, names: { ...namesOf(facets, format), references }, fiscalYears, countWithout }
+  const isEmpty = view.totals.entries === 0
+  const nearest = isEmpty ? await findNearestNames({ store, text: search.words, language }) : []
+  const relaxations = isEmpty ? await listRelaxations({ store, search }) : []
+  return { view, facets, names: { ...namesOf(facets, format), references }, fiscalYears, nearest, relaxations }
 }
 
 /** The names of what a search asks for by code, for pages that show no facets. */

@@ -49,6 +49,9 @@ export function SiteHeader() {
             >
               {search.close}
             </button>
+            <InternalLink className="header-search-help" href="/search-help">
+              {search.help}
+            </InternalLink>
           </div>
         </div>
         <nav className="header-languages" aria-label={layout.language}>

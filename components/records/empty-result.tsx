@@ -1,32 +1,37 @@
 import { useLanguage } from '@/components/language/use-language'
+import { hrefOf, type SuggestionKind } from '@/components/search/suggestions'
 import { InternalLink } from '@/components/ui/internal-link'
+import { PublishedText } from '@/components/ui/published-text'
 import type { RecordListView } from '@/lib/domain/views'
 import { toDisplayText } from '@/lib/format/display-text'
 import { parseQueryText } from '@/lib/search-params/query-syntax'
-import type { RecordSearch } from '@/lib/search-params/record-search'
+import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
 import { recordsHref } from './search-links'
-import type { SearchCondition } from './search-words'
 
-/** A wider search, and how many records it would find. */
-export type WiderSearch = { readonly text: string; readonly search: RecordSearch; readonly count: number }
+/** A wider search in words, and how many records it finds. */
+export type WiderSearch = { readonly text: string; readonly without: RecordSearch; readonly count: number }
+/** A name that may have been meant, where it is shown, and how many records it has. */
+export type NearName = {
+  readonly kind: SuggestionKind
+  readonly id: string
+  readonly label: string
+  readonly search: RecordSearch
+  readonly count: number
+}
 
 type EmptyResultProps = {
   readonly search: RecordSearch
-  readonly conditions: readonly SearchCondition[]
   readonly readAs: RecordListView['readAs']
-  /** How many records each condition keeps out, in the order of `conditions`; shorter where there are many. */
-  readonly countWithout: readonly number[]
+  readonly nearest: readonly NearName[]
+  readonly wider: readonly WiderSearch[]
 }
 
-/** We looked and found none: which words are at fault, and how to look wider. */
-export function EmptyResult({ search, conditions, readAs, countWithout }: EmptyResultProps) {
+/** We looked and found none: which words are at fault, which names are near, and how to look wider. */
+export function EmptyResult({ search, readAs, nearest, wider }: EmptyResultProps) {
   const { words, say, format } = useLanguage()
   const { empty, clauses, nothingPublished } = words.records
-  if (conditions.length === 0) return <p className="empty-result">{nothingPublished}</p>
+  if (recordsHref({ ...search, unread: [] }) === '/records') return <p className="empty-result">{nothingPublished}</p>
   const quoted = (text: string) => say(clauses.quoted, { text: toDisplayText(text) })
-  const wider = conditions
-    .map(({ text, without }, position) => ({ text, without, count: countWithout[position] ?? null }))
-    .filter(({ count }) => count !== 0)
   return (
     <div className="empty-result">
       {readAs.length > 0 && (
@@ -44,7 +49,24 @@ export function EmptyResult({ search, conditions, readAs, countWithout }: EmptyR
         </ul>
       )}
       <h2>{empty.title}</h2>
-      <p className="mt-3 text-muted">{empty.wider}</p>
+      {nearest.length > 0 && (
+        <>
+          <h3>{empty.names}</h3>
+          <ul className="empty-ways">
+            {nearest.map(({ kind, id, label, search: ofName, count }) => (
+              <li key={`${kind} ${id}`}>
+                <InternalLink href={hrefOf(kind, { id, query: serialiseRecordSearch(ofName) })}>
+                  <PublishedText text={label} />
+                </InternalLink>
+                <span>
+                  {words.search.kind[kind]}, {say(words.ui.recordCount, { count })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{empty.wider}</h3>
       <ul className="empty-ways">
         {singleWords(search.words, readAs).map((word) => (
           <li key={word}>
@@ -53,15 +75,14 @@ export function EmptyResult({ search, conditions, readAs, countWithout }: EmptyR
             </InternalLink>
           </li>
         ))}
-        {conditions.length > 1 &&
-          wider.map(({ text, without, count }) => (
-            <li key={text}>
-              <InternalLink href={recordsHref(without)} scroll={false}>
-                {say(empty.without, { condition: toDisplayText(text) })}
-              </InternalLink>
-              {count !== null && <span>{say(words.ui.recordCount, { count })}</span>}
-            </li>
-          ))}
+        {wider.map(({ text, without, count }) => (
+          <li key={text}>
+            <InternalLink href={recordsHref(without)} scroll={false}>
+              {say(empty.without, { condition: toDisplayText(text) })}
+            </InternalLink>
+            <span>{say(words.ui.recordCount, { count })}</span>
+          </li>
+        ))}
         <li>
           <InternalLink href="/records">{empty.all}</InternalLink>
         </li>

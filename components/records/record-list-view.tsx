@@ -2,7 +2,7 @@ import { useLanguage } from '@/components/language/use-language'
 import { KeptOpen } from '@/components/search/kept-open'
 import { InternalLink } from '@/components/ui/internal-link'
 import { DENSITIES, EVERY_RECORD, RECORD_COLUMNS, type RecordSearch } from '@/lib/search-params/record-search'
-import { shownColumns } from './record-table-columns'
+import { shownColumns, USUAL_COLUMNS } from './record-table-columns'
 import { hiddenFields, recordsHref } from './search-links'
 
 /** Which columns, and how close the rows stand. Nothing of it changes what is found. */
@@ -13,7 +13,13 @@ export function ViewChooser({ search }: { readonly search: RecordSearch }) {
   return (
     <KeptOpen className="view-chooser" open={false}>
       <summary>{view.title}</summary>
-      <form action={path('/records')} method="get" data-live="" aria-label={view.title}>
+      <form
+        action={path('/records')}
+        method="get"
+        data-live=""
+        data-usual-columns={USUAL_COLUMNS.join(',')}
+        aria-label={view.title}
+      >
         {hiddenFields(search, { columns: [], density: EVERY_RECORD.density }).map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}

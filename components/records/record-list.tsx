@@ -7,7 +7,7 @@ import { Pagination } from '@/components/ui/pagination'
 import type { CurrencyCode } from '@/lib/domain/amount'
 import type { FacetsView, RecordListView, ResultTotals } from '@/lib/domain/views'
 import { type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
-import { EmptyResult } from './empty-result'
+import { EmptyResult, type NearName } from './empty-result'
 import { ReadAs } from './read-as'
 import { FiltersButton, RecordFilters } from './record-filters'
 import type { FiscalYearStart } from './record-filters-years'
@@ -19,7 +19,14 @@ import { SearchChips } from './search-chips'
 import { hiddenFields, recordsHref } from './search-links'
 import { SearchTotals } from './search-totals'
 import { UnreadNotice } from './search-unread'
-import { formatSearch, type SearchNames, toConditions } from './search-words'
+import {
+  type FilterName,
+  formatFilter,
+  formatPiece,
+  formatSearch,
+  type SearchNames,
+  toConditions,
+} from './search-words'
 import { SortLinks } from './sort-links'
 
 type RecordListProps = {
@@ -28,14 +35,32 @@ type RecordListProps = {
   readonly names: SearchNames
   readonly search: RecordSearch
   readonly fiscalYears: readonly FiscalYearStart[]
-  /** Of an empty result: how many records would be found without each condition in turn. */
-  readonly countWithout: readonly number[]
+  readonly nearest: readonly NearName[]
+  readonly relaxations: readonly Relaxation[]
   /** Currencies that sums can be shown in. */
   readonly showIn: readonly CurrencyCode[]
 }
 
+/** Of an empty result: what would be found with one condition fewer. */
+type Relaxation = {
+  readonly condition:
+    | { readonly kind: 'words'; readonly text: string }
+    | { readonly kind: 'filter'; readonly filter: FilterName }
+  readonly without: RecordSearch
+  readonly count: number
+}
+
 /** A search and its answer: what was asked, in words; what it comes to; and its rows. */
-export function RecordList({ view, facets, names, search, fiscalYears, countWithout, showIn }: RecordListProps) {
+export function RecordList({
+  view,
+  facets,
+  names,
+  search,
+  fiscalYears,
+  nearest,
+  relaxations,
+  showIn,
+}: RecordListProps) {
   const tools = useLanguage()
   const { words } = tools
   const conditions = toConditions(search, names, tools)
@@ -67,7 +92,19 @@ export function RecordList({ view, facets, names, search, fiscalYears, countWith
           </p>
           {entries.length > 0 && <ReadAs words={view.readAs} />}
           {entries.length === 0 ? (
-            <EmptyResult search={search} conditions={conditions} readAs={view.readAs} countWithout={countWithout} />
+            <EmptyResult
+              search={search}
+              readAs={view.readAs}
+              nearest={nearest}
+              wider={relaxations.map(({ condition, without, count }) => ({
+                text:
+                  condition.kind === 'words'
+                    ? formatPiece(condition.text, tools)
+                    : formatFilter(search, condition.filter, names, tools),
+                without,
+                count,
+              }))}
+            />
           ) : (
             <>
               <SearchTotals totals={totals} search={search} showIn={showIn} />

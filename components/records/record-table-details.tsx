@@ -18,30 +18,45 @@ export function Details({ of, details }: DetailsProps): ReactNode {
     case 'reference':
       return reference === null ? null : <PublishedText text={reference} />
     case 'activity':
-      return references.map(({ profileId, id, title }) => (
-        <Named key={profileId} href={`/activities/${profileId}`} name={title ?? id ?? profileId} />
-      ))
+      return (
+        <Names>
+          {references.map(({ profileId, id, title }) => (
+            <Named key={profileId} href={`/activities/${profileId}`} name={title ?? id ?? profileId} />
+          ))}
+        </Names>
+      )
     case 'sector':
-      return sectors.map(({ profileId, code, label }) => (
-        <Named key={profileId} href={`/sectors/${profileId}`} name={label ?? code ?? profileId} />
-      ))
+      return (
+        <Names>
+          {sectors.map(({ profileId, code, label }) => (
+            <Named key={profileId} href={`/sectors/${profileId}`} name={label ?? code ?? profileId} />
+          ))}
+        </Names>
+      )
     case 'place':
-      return places.map(({ profileId, kind, code, label }) => (
-        <Named
-          key={profileId}
-          href={`/places/${profileId}`}
-          name={kind === 'country' && code !== null ? format.country(code) : (label ?? code ?? profileId)}
-        />
-      ))
+      return (
+        <Names>
+          {places.map(({ profileId, kind, code, label }) => (
+            <Named
+              key={profileId}
+              href={`/places/${profileId}`}
+              name={kind === 'country' && code !== null ? format.country(code) : (label ?? code ?? profileId)}
+            />
+          ))}
+        </Names>
+      )
   }
+}
+
+/** One beneath the other, or in one line where rows are close. */
+function Names({ children }: { readonly children: readonly ReactNode[] }) {
+  return children.length === 0 ? null : <span className="records-names">{children}</span>
 }
 
 function Named({ href, name }: { readonly href: string; readonly name: string }) {
   return (
-    <span className="block">
-      <InternalLink href={href}>
-        <PublishedText text={name} />
-      </InternalLink>
-    </span>
+    <InternalLink href={href}>
+      <PublishedText text={name} />
+    </InternalLink>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Say } from '@/components/language/say'
 import { useLanguage } from '@/components/language/use-language'
 import { EntryTags } from '@/components/ui/entry-tags'
@@ -44,7 +44,7 @@ export function RecordTable({
     column === 'payee' && shown.includes('agency') && isBeneath('agency')
       ? records.columns.payeeAndAgency
       : records.columns[column]
-  const isWide = shown.length > USUAL_COLUMNS.length || (density === 'compact' && shown.length >= USUAL_COLUMNS.length)
+  const isWide = shown.length > USUAL_COLUMNS.length
   const table = (
     <table className="records" data-density={density}>
       <caption className="sr-only">{caption}</caption>
@@ -69,9 +69,13 @@ export function RecordTable({
   )
   if (!isWide) return table
   return (
-    // A region that scrolls must be reachable, or its far columns are not.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="scroll-x records-scroll" aria-label={caption} tabIndex={0}>
+    <section
+      className="scroll-x records-scroll"
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable, or its far columns are not
+      tabIndex={0}
+      style={{ '--columns': cells.length } as CSSProperties}
+    >
       {table}
     </section>
   )

@@ -13,11 +13,14 @@ export function recordsCsvHref(search: RecordSearch): string {
 }
 
 /** The facets that may have more choices than a list of filters can hold. */
-export type ChosenFacet = 'payees' | 'sectors' | 'countries'
+export const CHOSEN_FACETS = ['payees', 'sectors', 'countries'] as const
+export type ChosenFacet = (typeof CHOSEN_FACETS)[number]
 
-/** Where all choices of a facet can be looked through, under a search. */
-export function chooseHref(facet: ChosenFacet, search: RecordSearch): string {
-  return withQuery(`/records/choose/${facet}`, serialiseRecordSearch({ ...search, page: 1, unread: [] }))
+/** Where all choices of a facet can be looked through, under a search; `find`: part of a name. */
+export function chooseHref(facet: ChosenFacet, search: RecordSearch, find = ''): string {
+  const query = serialiseRecordSearch({ ...search, page: 1, unread: [] })
+  const finding = find === '' ? '' : new URLSearchParams({ find }).toString()
+  return withQuery(`/records/choose/${facet}`, [query, finding].filter((part) => part !== '').join('&'))
 }
 
 /** Fields of a plain form that keep what the form itself does not ask for: `asked` is what it does, set to its defaults. */

@@ -23,20 +23,13 @@ type Tools = Pick<LanguageTools, 'language' | 'words' | 'say' | 'format'>
 
 /** Every condition of a search, in the order in which the sentence says them; of the words each piece on its own. */
 export function toConditions(search: RecordSearch, names: SearchNames, tools: Tools): readonly SearchCondition[] {
-  const { words, say, format } = tools
+  const { words, format } = tools
   const alone = (part: Partial<RecordSearch>): string =>
     filterClauses({ ...EVERY_RECORD, yearBasis: search.yearBasis, ...part }, names, tools).join(' ')
   const textOf = ({ key, value }: Condition): string => {
     switch (key) {
-      case 'words': {
-        const { terms } = parseQueryText(value)
-        const [term] = terms
-        if (term === undefined) return toDisplayText(value)
-        const isPlain = term.field === null && !term.excluded
-        return isPlain
-          ? say(words.records.clauses.quoted, { text: toDisplayText(term.text) })
-          : termClauses(terms, tools).join(' ')
-      }
+      case 'words':
+        return formatPiece(value, tools)
       case 'stages':
       case 'statuses':
       case 'finality':
@@ -57,9 +50,19 @@ export function toConditions(search: RecordSearch, names: SearchNames, tools: To
   return conditionsOf(search).map((condition) => ({ text: textOf(condition), without: condition.without }))
 }
 
-/** The same search without each of its conditions in turn, in the same order. */
-export const widerSearches = (search: RecordSearch): readonly RecordSearch[] =>
-  conditionsOf(search).map(({ without }) => without)
+/** A piece of what was typed: its words in quotation marks, and what narrows as it was typed. */
+export function formatPiece(text: string, tools: Tools): string {
+  const [term] = parseQueryText(text).terms
+  if (term === undefined) return toDisplayText(text)
+  if (term.field !== null || term.excluded) return termClauses([term], tools).join(' ')
+  return tools.say(tools.words.records.clauses.quoted, { text: toDisplayText(term.text) })
+}
+
+/** One kind of condition in words: "published by Health or Roads". */
+export function formatFilter(search: RecordSearch, filter: FilterName, names: SearchNames, tools: Tools): string {
+  const alone = { ...EVERY_RECORD, yearBasis: search.yearBasis, [filter]: search[filter] }
+  return filterClauses(alone, names, tools).join(' ')
+}
 
 const LISTS_BEFORE = [
   'agencies',
@@ -142,6 +145,7 @@ const narrowingClauses = (narrowing: Narrowing, names: SearchNames, tools: Tools
   filterClauses({ ...EVERY_RECORD, ...narrowing }, names, tools)
 
 type Filters = Omit<RecordSearch, 'words' | 'sort' | 'descending' | 'columns' | 'density' | 'page' | 'unread'>
+export type FilterName = Exclude<keyof Filters, 'yearBasis'>
 
 /** What a search narrows by, but for its words. */
 function filterClauses(filters: Filters, names: SearchNames, tools: Tools): readonly string[] {

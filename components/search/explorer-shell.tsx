@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
+import { closeSheet } from './sheets'
 
 type ExplorerShellProps = {
   /** Of what is shown: changes when the answer to a new search has arrived. */
@@ -39,42 +40,42 @@ export function ExplorerShell({ query, searching, children }: ExplorerShellProps
       last.current = kind
       startTransition(() => router.push(href, { scroll: kind === 'page' }))
     }
-    const send = (form: HTMLFormElement) => {
-      const href = addressOf(form)
+    const send = (form: HTMLFormElement, button: HTMLElement | null) => {
+      const href = addressOf(form, button)
       if (href !== location.pathname + location.search) open(href, 'filter')
     }
     const onChange = ({ target }: Event) => {
       const form = target instanceof HTMLInputElement ? target.form : null
-      if (form !== null && 'live' in form.dataset) send(form)
+      if (form !== null && 'live' in form.dataset) send(form, null)
     }
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target as HTMLFormElement
       if (form.method !== 'get') return
       event.preventDefault()
       closeSheet(form)
-      send(form)
+      send(form, event.submitter)
     }
     const onClick = (event: MouseEvent) => {
+      foldAway(within, event.target)
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (link === null || !isOwn(link, event)) return
       event.preventDefault()
       open(link.pathname + link.search, link.closest('.pages') === null ? 'filter' : 'page')
     }
-    const onToggle = ({ target }: Event) => {
-      if (target instanceof HTMLElement && target.popover !== null) keepFocusWithin(target)
+    const onKeyDown = ({ key, target }: KeyboardEvent) => {
+      const fold = target instanceof Element ? target.closest<HTMLDetailsElement>(OVER_THE_LIST) : null
+      if (key !== 'Escape' || !fold?.open) return
+      fold.open = false
+      fold.querySelector('summary')?.focus()
     }
-    within.addEventListener('change', onChange)
-    within.addEventListener('submit', onSubmit)
+    const until = new AbortController()
+    const { signal } = until
+    within.addEventListener('change', onChange, { signal })
+    within.addEventListener('submit', onSubmit, { signal })
+    within.addEventListener('keydown', onKeyDown, { signal })
     // Before the links' own way of following themselves.
-    within.addEventListener('click', onClick, { capture: true })
-    // Does not bubble.
-    within.addEventListener('toggle', onToggle, { capture: true })
-    return () => {
-      within.removeEventListener('toggle', onToggle, { capture: true })
-      within.removeEventListener('change', onChange)
-      within.removeEventListener('submit', onSubmit)
-      within.removeEventListener('click', onClick, { capture: true })
-    }
+    within.addEventListener('click', onClick, { capture: true, signal })
+    return () => until.abort()
   }, [router])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `query` says that other rows are shown
@@ -98,12 +99,27 @@ export function ExplorerShell({ query, searching, children }: ExplorerShellProps
   )
 }
 
-/** The address that the browser itself would send a form to, without the fields that were left empty. */
-function addressOf(form: HTMLFormElement): string {
-  const given = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [],
+/** A fold that opens over the list rather than in it. */
+const OVER_THE_LIST = 'details.view-chooser'
+
+/** What lies over the list closes when the reader turns to something else. */
+function foldAway(within: HTMLElement, target: EventTarget | null): void {
+  for (const fold of within.querySelectorAll<HTMLDetailsElement>(`${OVER_THE_LIST}[open]`)) {
+    if (!(target instanceof Node && fold.contains(target))) fold.open = false
+  }
+}
+
+/** The address that the browser itself would send a form to, but shorter: without what was left empty or is as usual, and the columns in one. */
+function addressOf(form: HTMLFormElement, button: HTMLElement | null): string {
+  const given = [...new FormData(form, button)].flatMap(([name, value]) =>
+    typeof value === 'string' && value.trim() !== '' ? [[name, value] as const] : [],
   )
-  const query = new URLSearchParams(given).toString()
+  const parameters = new URLSearchParams(
+    given.filter(([name]) => name !== 'columns').map(([name, value]) => [name, value]),
+  )
+  const columns = given.flatMap(([name, value]) => (name === 'columns' ? [value] : [])).join(',')
+  if (columns !== '' && columns !== form.dataset.usualColumns) parameters.append('columns', columns)
+  const query = parameters.toString()
   const { pathname } = new URL(form.action)
   return query === '' ? pathname : `${pathname}?${query}`
 }
@@ -114,28 +130,6 @@ function isOwn(link: HTMLAnchorElement, event: MouseEvent): boolean {
   return isPlain && link.target === '' && !link.download && link.origin === location.origin
     ? link.pathname === location.pathname && link.hash === ''
     : false
-}
-
-/** On a phone a sheet lies over the page; on a desk the same element stands in it. */
-const isOpenSheet = (sheet: HTMLElement): boolean => sheet.matches(':popover-open')
-
-function closeSheet(within: Element): void {
-  const sheet = within.closest<HTMLElement>('[popover]')
-  if (sheet !== null && isOpenSheet(sheet)) sheet.hidePopover()
-}
-
-/** A sheet that covers the page is all that can be reached while it is open. */
-function keepFocusWithin(sheet: HTMLElement): void {
-  const open = isOpenSheet(sheet)
-  for (
-    let inner: Element = sheet;
-    inner !== document.body && inner.parentElement !== null;
-    inner = inner.parentElement
-  ) {
-    for (const beside of inner.parentElement.children) {
-      if (beside !== inner && beside instanceof HTMLElement) beside.inert = open
-    }
-  }
 }
 
 /** Every field says what the answer on screen is to; a field that is being written in keeps what is written. */

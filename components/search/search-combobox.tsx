@@ -4,9 +4,11 @@ import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useReaderLanguage } from '@/components/language/language-provider'
 import { toLanguagePath } from '@/lib/domain/language'
+import { toDisplayText } from '@/lib/format/display-text'
 import { createSay } from '@/lib/messages/message'
 import type { Words } from '@/lib/messages/messages'
 import { markMatch } from './mark-match'
+import { closeSheet } from './sheets'
 import { readSuggestions, type SuggestionGroup, type SuggestionKind } from './suggestions'
 
 export type ComboboxWords = {
@@ -49,8 +51,8 @@ export function SearchCombobox({ id, value, placeholder, words }: SearchCombobox
     if (text === '') return
     const stale = new AbortController()
     const timer = setTimeout(async () => {
-      const address = toLanguagePath(language, `/suggest.json?q=${encodeURIComponent(text)}`)
-      const answer = await fetch(address, { signal: stale.signal }).catch(() => null)
+      const query = new URLSearchParams({ q: text, lang: language })
+      const answer = await fetch(`/suggest.json?${query}`, { signal: stale.signal }).catch(() => null)
       if (answer?.ok) setGroups(readSuggestions(await answer.json().catch(() => null)))
     }, DEBOUNCE_MS)
     return () => {
@@ -68,7 +70,7 @@ export function SearchCombobox({ id, value, placeholder, words }: SearchCombobox
       if (form.closest('.explorer') !== null) return
       event.preventDefault()
       const query = new URLSearchParams({ q: field.current?.value ?? '' })
-      leave(form)
+      closeSheet(form)
       router.push(`${new URL(form.action).pathname}?${query}`)
     }
     form.addEventListener('submit', onSubmit)
@@ -83,7 +85,7 @@ export function SearchCombobox({ id, value, placeholder, words }: SearchCombobox
   }
   const follow = (href: string) => {
     setOpen(false)
-    leave(field.current)
+    closeSheet(field.current)
     router.push(toLanguagePath(language, href))
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -171,12 +173,15 @@ export function SearchCombobox({ id, value, placeholder, words }: SearchCombobox
                       follow(item.href)
                     }}
                   >
-                    <bdi className="suggestion-label" dir="auto">
-                      {markMatch(item.label, typed).map(({ text, marked }, position) =>
-                        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one label never move
-                        marked ? <mark key={position}>{text}</mark> : text,
+                    <span className="suggestion-label">
+                      <Marked text={item.label} typed={typed} />
+                      {(item.detail ?? item.matched) !== null && (
+                        <span className="suggestion-detail">
+                          {item.matched !== null && <Marked text={item.matched} typed={typed} />}
+                          {item.detail !== null && <bdi dir="auto">{item.detail}</bdi>}
+                        </span>
                       )}
-                    </bdi>
+                    </span>
                     <span className="suggestion-count">{say(words.records, { count: item.count })}</span>
                   </a>
                 )
@@ -191,10 +196,16 @@ export function SearchCombobox({ id, value, placeholder, words }: SearchCombobox
   )
 }
 
-const optionId = (listId: string, place: number): string => `${listId}-${place}`
-
-/** The sheet that a phone shows the box in closes behind the reader. */
-function leave(element: HTMLElement | null): void {
-  const sheet = element?.closest<HTMLElement>('[popover]')
-  if (sheet?.matches(':popover-open')) sheet.hidePopover()
+/** A name of the ledger, in its own direction, with what was typed of it. */
+function Marked({ text, typed }: { readonly text: string; readonly typed: string }) {
+  return (
+    <bdi dir="auto">
+      {markMatch(toDisplayText(text), typed).map(({ text: piece, marked }, position) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one name never move
+        marked ? <mark key={position}>{piece}</mark> : piece,
+      )}
+    </bdi>
+  )
 }
+
+const optionId = (listId: string, place: number): string => `${listId}-${place}`

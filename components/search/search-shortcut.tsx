@@ -1,8 +1,12 @@
 'use client'
 
 import { useEffect } from 'react'
+import { keepFocusWithin } from './sheets'
 
-/** `/` and Ctrl-K or ⌘K go to the search box of the page; on a phone's width they open the sheet that holds it. */
+/**
+ * `/` and Ctrl-K or ⌘K go to the search box of the page; on a phone's width they open the sheet that holds it. Whatever sheet is open, nothing
+ * beneath it can be reached.
+ */
 export function SearchShortcut({ sheet }: { readonly sheet: string }) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -13,8 +17,14 @@ export function SearchShortcut({ sheet }: { readonly sheet: string }) {
       event.preventDefault()
       openSearch(sheet)
     }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    const onToggle = ({ target }: Event) => {
+      if (target instanceof HTMLElement && target.popover !== null) keepFocusWithin(target)
+    }
+    const until = new AbortController()
+    document.addEventListener('keydown', onKeyDown, { signal: until.signal })
+    // Does not bubble.
+    document.addEventListener('toggle', onToggle, { capture: true, signal: until.signal })
+    return () => until.abort()
   }, [sheet])
   return null
 }

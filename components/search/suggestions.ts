@@ -2,24 +2,39 @@ export const SUGGESTION_KINDS = ['agency', 'payee', 'activity', 'sector', 'place
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number]
 
 /** Something in the index that a reader may mean, where it is shown, and in how many records it stands. */
-export type Suggestion = { readonly label: string; readonly href: string; readonly count: number }
+export type Suggestion = {
+  readonly label: string
+  /** What tells it from others of its name. */
+  readonly detail: string | null
+  /** The spelling that was found, where it is another than the label. */
+  readonly matched: string | null
+  readonly href: string
+  readonly count: number
+}
 export type SuggestionGroup = { readonly kind: SuggestionKind; readonly items: readonly Suggestion[] }
 
-type Item = { readonly kind: SuggestionKind; readonly id: string; readonly label: string; readonly count: number }
+type Given = Omit<Suggestion, 'href'> & { readonly id: string; readonly query: string }
 
 /** What /suggest.json says, in its order; nothing where it cannot be read. */
 export function readSuggestions(answer: unknown): readonly SuggestionGroup[] {
   const groups = (answer as { readonly groups?: unknown } | null)?.groups
   if (!Array.isArray(groups)) return []
-  return (groups as readonly { readonly kind: SuggestionKind; readonly items: readonly Item[] }[])
-    .filter(({ kind, items }) => SUGGESTION_KINDS.includes(kind) && items.length > 0)
-    .map(({ kind, items }) => ({
+  return (groups as readonly { readonly kind: SuggestionKind; readonly suggestions: readonly Given[] }[])
+    .filter(({ kind, suggestions }) => SUGGESTION_KINDS.includes(kind) && suggestions.length > 0)
+    .map(({ kind, suggestions }) => ({
       kind,
-      items: items.map(({ id, label, count }) => ({ label, count, href: hrefOf(kind, id) })),
+      items: suggestions.map(({ label, detail, matched, count, id, query }) => ({
+        label,
+        detail,
+        matched,
+        count,
+        href: hrefOf(kind, { id, query }),
+      })),
     }))
 }
 
-function hrefOf(kind: SuggestionKind, id: string): string {
+/** Where a suggestion leads: to its page; a word to its records. */
+export function hrefOf(kind: SuggestionKind, { id, query }: { readonly id: string; readonly query: string }): string {
   const part = encodeURIComponent(id)
   switch (kind) {
     case 'agency':
@@ -33,6 +48,6 @@ function hrefOf(kind: SuggestionKind, id: string): string {
     case 'place':
       return `/places/${part}`
     case 'word':
-      return `/records?q=${part}`
+      return `/records?${query}`
   }
 }

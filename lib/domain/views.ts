@@ -211,6 +211,17 @@ export type FacetsView = {
   readonly finality: readonly FacetChoice<Finality>[]
 }
 
+/** A choice of a facet that has too many to list them beside each other. */
+export type ListedChoice = SectorChoice & PlaceChoice
+export type ChoiceList = {
+  /** What is selected, whatever is looked for. */
+  readonly chosen: readonly ListedChoice[]
+  /** The most frequent ones that have the name looked for. */
+  readonly choices: readonly ListedChoice[]
+  /** How many have it, those beyond the ones listed and those chosen too. */
+  readonly found: number
+}
+
 /** Who signed: the post is what the agency's admin wrote when the key was granted; never a person's name. */
 export type SignerView = {
   readonly keyId: `0x${string}`

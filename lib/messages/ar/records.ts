@@ -55,7 +55,7 @@ export const records: MessagesOf<typeof english> = {
     countries: 'اختيار البلدان',
     find: 'جزء من الاسم',
     search: 'ابحث',
-    within: 'ضمن {sentence}',
+    within: 'ضمن القيود {sentence}',
     show: 'اعرض هذه القيود',
     back: 'العودة إلى القيود دون تغيير',
     none: 'لا يوجد بين هذه القيود اسم يشبه «{text}».',

@@ -41,7 +41,7 @@ export const records = {
     countries: 'Choose countries',
     find: 'Part of a name',
     search: 'Find',
-    within: 'Among {sentence}',
+    within: 'Among records {sentence}',
     show: 'Show these records',
     back: 'Back to the records without changes',
     none: 'None of these records has a name like “{text}” here.',

@@ -42,7 +42,7 @@ export const records: MessagesOf<typeof english> = {
     countries: 'Elegir países',
     find: 'Parte de un nombre',
     search: 'Buscar',
-    within: 'Entre {sentence}',
+    within: 'Entre los apuntes {sentence}',
     show: 'Mostrar estos apuntes',
     back: 'Volver a los apuntes sin cambios',
     none: 'Ninguno de estos apuntes tiene aquí un nombre parecido a «{text}».',

@@ -42,7 +42,7 @@ export const records: MessagesOf<typeof english> = {
     countries: 'Choisir des pays',
     find: 'Partie d’un nom',
     search: 'Trouver',
-    within: 'Parmi {sentence}',
+    within: 'Parmi les écritures {sentence}',
     show: 'Afficher ces écritures',
     back: 'Revenir aux écritures sans rien changer',
     none: 'Aucune de ces écritures n’a ici un nom proche de « {text} ».',
