@@ -9,18 +9,7 @@ const root = new URL('../', import.meta.url)
 const FOR_MACHINES = /\/route\.tsx?$|^app\/answer-failure\.ts$/
 
 /** Still to be said in the reader's language. */
-const NOT_YET: readonly string[] = [
-  'app/agencies/[code]/page.tsx',
-  'app/agencies/page.tsx',
-  'app/payees/[id]/page.tsx',
-  'app/payees/page.tsx',
-  'components/agencies/agency-description.tsx',
-  'components/agencies/agency-profile.tsx',
-  'components/agencies/publications-table.tsx',
-  'components/agencies/set-aside-list.tsx',
-  'components/agencies/years-table.tsx',
-  'components/payees/payee-profile.tsx',
-]
+const NOT_YET: readonly string[] = []
 
 function pageFiles(folder: string): string[] {
   return readdirSync(new URL(folder, root), { withFileTypes: true }).flatMap((entry) => {

@@ -1,27 +1,33 @@
 import type { Metadata } from 'next'
+import { AgencyListing } from '@/components/agencies/agency-listing'
+import { languageAlternates } from '@/components/language/language-alternates'
+import { readLanguage } from '@/components/language/use-language'
 import { PageFrame } from '@/components/layout/page-frame'
-import { CompletenessTable } from '@/components/overview/completeness-table'
-import { formatCounted } from '@/lib/format/count'
 import { listAgencies } from '@/lib/queries/list-agencies'
+import { listingHref, parseListingSearch } from '@/lib/search-params/listing-search'
+import { readListing } from '../read-listing'
 import { withStore } from '../with-store'
 
-export const metadata: Metadata = {
-  title: 'Agencies',
-  description: 'The public bodies that publish their spending here, and the last period each has stated.',
+const PATH = '/agencies'
+
+export async function generateMetadata({ searchParams }: PageProps<'/agencies'>): Promise<Metadata> {
+  const { words } = await readLanguage()
+  const listing = parseListingSearch(await searchParams)
+  return {
+    title: words.profiles.agency.title,
+    description: words.profiles.listing.agency.description,
+    alternates: await languageAlternates(listingHref(PATH, listing, { page: listing.page })),
+  }
 }
 
-export default async function AgenciesPage() {
+export default async function AgenciesPage({ searchParams }: PageProps<'/agencies'>) {
+  const { language } = await readLanguage()
+  const listing = await readListing(PATH, await searchParams)
   return withStore(async (store, freshness) => {
-    const agencies = await listAgencies({ store })
+    const view = await listAgencies({ store, listing, language })
     return (
       <PageFrame freshness={freshness}>
-        <h1>Agencies</h1>
-        <p className="lead mt-3 mb-8 max-w-[66ch]">
-          {agencies.length === 0
-            ? 'No agency has been registered on this ledger yet.'
-            : `${formatCounted(agencies.length, 'public body publishes', 'public bodies publish')} here. What a body has not stated is missing, not zero.`}
-        </p>
-        {agencies.length > 0 && <CompletenessTable rows={agencies} />}
+        <AgencyListing path={PATH} listing={listing} view={view} />
       </PageFrame>
     )
   })

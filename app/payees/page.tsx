@@ -1,34 +1,32 @@
 import type { Metadata } from 'next'
-import { RankedPayees } from '@/components/charts/ranked-payees'
+import { languageAlternates } from '@/components/language/language-alternates'
+import { readLanguage } from '@/components/language/use-language'
 import { PageFrame } from '@/components/layout/page-frame'
-import { CurrencyTabs } from '@/components/ui/currency-tabs'
+import { PayeeListing } from '@/components/payees/payee-listing'
 import { listPayees } from '@/lib/queries/list-payees'
-import { readCurrency } from '../read-currency'
+import { listingHref, parseListingSearch } from '@/lib/search-params/listing-search'
+import { readListing } from '../read-listing'
 import { withStore } from '../with-store'
 
-export const metadata: Metadata = {
-  title: 'Payees',
-  description: 'Who received most, as public bodies published it.',
+const PATH = '/payees'
+
+export async function generateMetadata({ searchParams }: PageProps<'/payees'>): Promise<Metadata> {
+  const { words } = await readLanguage()
+  const listing = parseListingSearch(await searchParams)
+  return {
+    title: words.profiles.payee.title,
+    description: words.profiles.listing.payee.description,
+    alternates: await languageAlternates(listingHref(PATH, listing, { page: listing.page })),
+  }
 }
 
-export default async function PayeesPage({ searchParams }: PageProps<'/payees'>) {
-  const asked = readCurrency(await searchParams)
+export default async function PayeeListPage({ searchParams }: PageProps<'/payees'>) {
+  const listing = await readListing(PATH, await searchParams)
   return withStore(async (store, freshness) => {
-    const { currency, currencies, payees } = await listPayees({ store, currency: asked })
+    const view = await listPayees({ store, listing })
     return (
       <PageFrame freshness={freshness}>
-        <h1>Payees</h1>
-        <p className="lead mt-3 mb-8 max-w-[66ch]">
-          {currency === null
-            ? 'No payment has been published on this ledger yet.'
-            : 'The hundred that received most in one currency. Names stand as they were written, so one firm may appear more than once.'}
-        </p>
-        {currency !== null && (
-          <>
-            <CurrencyTabs path="/payees" currency={currency} currencies={currencies} />
-            <RankedPayees ranked={payees} currency={currency} block={freshness.indexedTo} />
-          </>
-        )}
+        <PayeeListing path={PATH} listing={listing} view={view} />
       </PageFrame>
     )
   })

@@ -1,97 +1,171 @@
-import { RankedPayees } from '@/components/charts/ranked-payees'
-import { TimeChart } from '@/components/charts/time-chart'
-import { RecordTable } from '@/components/records/record-table'
+import type { ReactNode } from 'react'
+import { Say } from '@/components/language/say'
+import { useLanguage } from '@/components/language/use-language'
+import { DatedPeriod } from '@/components/profiles/dated-period'
+import { LatestEntries } from '@/components/profiles/latest-entries'
+import { PageContents } from '@/components/profiles/page-contents'
+import { ProfileHead } from '@/components/profiles/profile-head'
+import { ProfileMoneySections } from '@/components/profiles/profile-money'
 import { recordsHref } from '@/components/records/search-links'
-import { TotalsNotes } from '@/components/records/totals-notes'
-import { TotalsTable } from '@/components/records/totals-table'
-import { CurrencyTabs } from '@/components/ui/currency-tabs'
+import { Banner } from '@/components/ui/banner'
 import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
 import { Section } from '@/components/ui/section'
-import type { AgencyView, BlockView } from '@/lib/domain/views'
-import { formatCount, formatCounted } from '@/lib/format/count'
-import { EVERY_RECORD } from '@/lib/search-params/record-search'
+import type { AgencyProfileView } from '@/lib/domain/profile-views'
+import type { ProfileSearch } from '@/lib/search-params/profile-search'
+import type { RecordSearch } from '@/lib/search-params/record-search'
 import { AgencyDescription } from './agency-description'
+import { AgencyLinks } from './agency-links'
+import { AmendmentsSection } from './amendments-section'
+import { fiscalYearDay, spansTwo } from './fiscal-year-day'
+import { OfficialsTable } from './officials-table'
 import { PublicationsTable } from './publications-table'
+import { PunctualitySection } from './punctuality-section'
 import { SetAsideList } from './set-aside-list'
-import { YearsTable } from './years-table'
 
-type AgencyProfileProps = { readonly view: AgencyView; readonly block: BlockView | null }
+type AgencyProfileProps = {
+  readonly view: AgencyProfileView
+  readonly shown: ProfileSearch
+  readonly search: RecordSearch
+  readonly path: string
+  readonly today: string
+  readonly overTime: ReactNode
+  readonly onWhom: ReactNode
+  readonly onWhat: ReactNode
+}
 
-/** One agency: what it says it is, what it has stated, and what of that stands. */
-export function AgencyProfile({ view, block }: AgencyProfileProps) {
-  const { agency, description, totals, currency, currencies } = view
-  const all = recordsHref({ ...EVERY_RECORD, agencies: [agency.code] })
+/** One agency: what it published, on whom and on what it spends, how punctually and by whose signatures, and what it says it is. */
+export function AgencyProfile(props: AgencyProfileProps) {
+  const { view, shown, search, path, today, overTime, onWhom, onWhat } = props
+  const { words, say, format } = useLanguage()
+  const { profiles } = words
+  const texts = profiles.agency
+  const { agency, description, money, publicationCount, batchesSetAside, predecessors, successors } = view
+  const { entries } = money.totals
+  const setAside = say(profiles.setAside.title, {
+    batches: say(profiles.setAside.batches, { count: batchesSetAside.length }),
+  })
+  const day = description?.fiscalYearStart ? fiscalYearDay(description.fiscalYearStart, format) : null
+  const has = {
+    money: money.currency !== null,
+    published: publicationCount > 0,
+    officials: view.officials.length > 0,
+  }
   return (
     <>
-      <p className="text-muted">
-        <InternalLink href="/agencies">Agencies</InternalLink>
-      </p>
-      <h1 className="mt-2">
-        <PublishedText text={agency.name} />
-      </h1>
-      <p className="lead mt-3 max-w-[66ch]">
-        {totals.entries === 0 ? (
-          'This agency has published no records yet.'
-        ) : (
-          <>
-            <InternalLink href={all}>{formatCounted(totals.entries, 'record')}</InternalLink> in{' '}
-            {formatCounted(view.publications.length, 'publication')}
-            {view.publications.length >= 100 && ' or more'}, each signed by two of its officials.
-          </>
-        )}
-      </p>
-
-      {totals.totals.length > 0 && (
-        <Section id="totals" title="Statement" aside={<InternalLink href={all}>All its records</InternalLink>}>
-          <TotalsTable totals={totals.totals} />
-          <TotalsNotes totals={totals} />
-        </Section>
-      )}
-
-      {currency !== null && (
-        <Section id="spending" title="Money that left the agency">
-          <CurrencyTabs path={`/agencies/${agency.code}`} currency={currency} currencies={currencies} />
-          <TimeChart months={view.months} block={block} />
-          <div className="mt-10 grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
-            <RankedPayees ranked={view.topPayees} currency={currency} block={block} />
-            <YearsTable years={view.years} currency={currency} />
+      <ProfileHead
+        kind={texts.title}
+        listHref="/agencies"
+        name={<PublishedText text={agency.name} />}
+        lead={
+          entries === 0 ? (
+            texts.leadEmpty
+          ) : (
+            <Say
+              message={money.period === null ? texts.lead : texts.leadPeriod}
+              values={{
+                records: (
+                  <InternalLink href={recordsHref(search)}>
+                    {say(words.ui.recordCount, { count: entries })}
+                  </InternalLink>
+                ),
+                publications: say(words.ui.publicationCount, { count: publicationCount }),
+                period: money.period && <DatedPeriod period={money.period} />,
+              }}
+            />
+          )
+        }
+      >
+        {successors.length > 0 && (
+          <div className="mt-4">
+            <Banner tone="note">
+              <Say message={texts.continuedBy} values={{ bodies: <AgencyLinks bodies={successors} /> }} />
+            </Banner>
           </div>
+        )}
+        {predecessors.length > 0 && (
+          <p className="mt-3 max-w-[66ch]">
+            <Say message={texts.continues} values={{ bodies: <AgencyLinks bodies={predecessors} /> }} />
+          </p>
+        )}
+        <PageContents
+          entries={[
+            ...(has.money
+              ? [
+                  { id: 'money', title: profiles.money.title },
+                  { id: 'years', title: profiles.years.title },
+                  { id: 'on-whom', title: texts.onWhom },
+                  { id: 'on-what', title: texts.onWhat },
+                  { id: 'latest', title: texts.latest },
+                ]
+              : []),
+            ...(has.published
+              ? [
+                  { id: 'punctuality', title: profiles.punctuality.title },
+                  { id: 'amendments', title: profiles.amendments.title },
+                ]
+              : []),
+            ...(has.officials ? [{ id: 'officials', title: profiles.officials.title }] : []),
+            ...(has.published ? [{ id: 'publications', title: profiles.publications.title }] : []),
+            ...(batchesSetAside.length > 0 ? [{ id: 'set-aside', title: setAside }] : []),
+            { id: 'about', title: profiles.about.title },
+          ]}
+        />
+      </ProfileHead>
+
+      {entries > 0 && (
+        <ProfileMoneySections
+          title={profiles.money.title}
+          {...{ path, shown, search, money }}
+          fiscalNote={day === null ? profiles.years.fiscalOwn : say(profiles.years.fiscalFrom, { day })}
+          chart={overTime}
+          yearsSpanTwo={spansTwo(description)}
+        />
+      )}
+      {has.money && (
+        <>
+          <Section id="on-whom" title={texts.onWhom}>
+            {onWhom}
+          </Section>
+          <Section id="on-what" title={texts.onWhat}>
+            {onWhat}
+          </Section>
+        </>
+      )}
+      <LatestEntries
+        title={texts.latest}
+        caption={texts.latestCaption}
+        entries={money.latest}
+        search={search}
+        showAgency={false}
+      />
+      {has.published && (
+        <>
+          <Section id="punctuality" title={profiles.punctuality.title}>
+            <PunctualitySection punctuality={view.punctuality} today={today} />
+          </Section>
+          <Section id="amendments" title={profiles.amendments.title}>
+            <AmendmentsSection amendments={view.amendments} search={search} />
+          </Section>
+        </>
+      )}
+      {has.officials && (
+        <Section id="officials" title={profiles.officials.title}>
+          <OfficialsTable officials={view.officials} />
         </Section>
       )}
-
-      {view.latest.length > 0 && (
-        <Section
-          id="latest"
-          title="Last recorded"
-          aside={
-            <InternalLink href={recordsHref({ ...EVERY_RECORD, agencies: [agency.code], sort: 'recorded' })}>
-              More
-            </InternalLink>
-          }
-        >
-          <RecordTable
-            caption="The records of this agency that the ledger took in last"
-            entries={view.latest}
-            showAgency={false}
-          />
+      {has.published && (
+        <Section id="publications" title={profiles.publications.title}>
+          <PublicationsTable publications={view.publications} all={publicationCount} />
         </Section>
       )}
-
-      {view.publications.length > 0 && (
-        <Section id="publications" title="Publications">
-          <PublicationsTable publications={view.publications} />
+      {batchesSetAside.length > 0 && (
+        <Section id="set-aside" title={setAside}>
+          <SetAsideList batches={batchesSetAside} />
         </Section>
       )}
-
-      {view.batchesSetAside.length > 0 && (
-        <Section id="set-aside" title={`Set aside: ${formatCount(view.batchesSetAside.length)}`}>
-          <SetAsideList batches={view.batchesSetAside} />
-        </Section>
-      )}
-
-      <Section id="description" title="What the agency says about itself">
-        <AgencyDescription agency={agency} description={description} />
+      <Section id="about" title={profiles.about.title}>
+        <AgencyDescription {...{ agency, description, predecessors, successors }} />
       </Section>
     </>
   )

@@ -1,26 +1,53 @@
+import { useLanguage } from '@/components/language/use-language'
 import { CautionIcon } from '@/components/ui/icons'
 import { Moment } from '@/components/ui/moment'
 import { PublishedText } from '@/components/ui/published-text'
 import type { PublicationView } from '@/lib/domain/views'
-import { formatCount, formatCounted } from '@/lib/format/count'
-import { formatPeriod } from '@/lib/format/dates'
+
+/** Publications that stand open; the rest are folded. */
+const OPEN = 8
+
+type PublicationsTableProps = { readonly publications: readonly PublicationView[]; readonly all: number }
 
 /** What the agency has signed, newest first. */
-export function PublicationsTable({ publications }: { readonly publications: readonly PublicationView[] }) {
+export function PublicationsTable({ publications, all }: PublicationsTableProps) {
+  const { words, say } = useLanguage()
+  const texts = words.profiles.publications
+  const [newest, earlier] = [publications.slice(0, OPEN), publications.slice(OPEN)]
+  return (
+    <>
+      <Publications caption={texts.caption} publications={newest} />
+      {earlier.length > 0 && (
+        <details className="fold">
+          <summary>{say(texts.earlier, { count: earlier.length })}</summary>
+          <Publications
+            caption={publications.length < all ? say(texts.newest, { shown: publications.length, all }) : texts.caption}
+            publications={earlier}
+          />
+        </details>
+      )}
+    </>
+  )
+}
+
+type PublicationsProps = { readonly caption: string; readonly publications: readonly PublicationView[] }
+
+function Publications({ caption, publications }: PublicationsProps) {
+  const texts = useLanguage().words.profiles.publications
   return (
     <table className="statement">
-      <caption>Newest first. Each is for one period, and signed by two officials.</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Number</th>
-          <th scope="col">Period</th>
+          <th scope="col">{texts.number}</th>
+          <th scope="col">{texts.period}</th>
           <th scope="col" className="figure count">
-            Records
+            {texts.records}
           </th>
           <th scope="col" className="count">
-            Signed by, approved by
+            {texts.signed}
           </th>
-          <th scope="col">Recorded</th>
+          <th scope="col">{texts.recorded}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,16 +60,17 @@ export function PublicationsTable({ publications }: { readonly publications: rea
 }
 
 function PublicationRow({ publication }: { readonly publication: PublicationView }) {
+  const { words, say, format } = useLanguage()
   const { sequence, period, records, preparer, approver, recordedAtSeconds } = publication
   return (
     <tr>
-      <th scope="row">{formatCount(sequence)}</th>
+      <th scope="row">{format.count(sequence)}</th>
       <td>
-        {formatPeriod(period, { short: true })}
-        <span className="count-beneath">{formatCounted(records, 'record')}</span>
+        {format.period(period, { short: true })}
+        <span className="count-beneath">{say(words.ui.recordCount, { count: records })}</span>
         <PublicationState publication={publication} />
       </td>
-      <td className="figure count">{formatCount(records)}</td>
+      <td className="figure count">{format.count(records)}</td>
       <td className="count">
         <PublishedText text={preparer.post} />, <PublishedText text={approver.post} />
       </td>
@@ -54,11 +82,13 @@ function PublicationRow({ publication }: { readonly publication: PublicationView
 }
 
 function PublicationState({ publication }: { readonly publication: PublicationView }) {
-  const { state, nilReturn, disputed, parts, partsDelivered } = publication
+  const { words, say } = useLanguage()
+  const texts = words.profiles.publications
+  const { state, nilReturn, disputed, parts, partsDelivered: delivered } = publication
   const notes = [
-    nilReturn && 'Nil return: nothing to report',
-    state === 'incomplete' && `Incomplete: ${partsDelivered} of ${parts} parts`,
-    state === 'cancelled' && `Rest cancelled after ${partsDelivered} of ${parts} parts`,
+    nilReturn && texts.nilReturn,
+    state === 'incomplete' && say(texts.incomplete, { delivered, parts }),
+    state === 'cancelled' && say(texts.cancelled, { delivered, parts }),
   ].filter((note) => note !== false)
   return (
     <>
@@ -71,7 +101,7 @@ function PublicationState({ publication }: { readonly publication: PublicationVi
         <span className="block text-sm">
           <span className="tag">
             <CautionIcon />
-            Disputed
+            {words.glossary.disputed.label}
           </span>
           “<PublishedText text={disputed.reason} />”
         </span>

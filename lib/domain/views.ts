@@ -2,7 +2,7 @@ import type { CurrencyCode } from './amount'
 import type { CalendarDate } from './calendar-date'
 import type { FieldChange } from './diff-records'
 import type { Period } from './period'
-import type { LinkKind, LocalisedText, PartyType, SpendingRecord } from './record'
+import type { Identifier, LinkKind, LocalisedText, PartyType, SpendingRecord } from './record'
 import type { AgencyCode } from './record-id'
 import type { Stage } from './stage'
 
@@ -381,31 +381,12 @@ export type AgencyDescriptionView = {
   readonly contacts: readonly string[]
   readonly licence: string | null
   readonly fiscalYearStart: string | null
-}
-
-export type AgencyView = {
-  readonly agency: AgencyName
-  readonly description: AgencyDescriptionView | null
-  readonly totals: ResultTotals
-  readonly months: readonly MonthlySeries[]
-  readonly years: readonly { readonly year: number; readonly totals: readonly StageTotal[] }[]
-  readonly currency: CurrencyCode | null
-  readonly currencies: readonly CurrencyCode[]
-  readonly topPayees: readonly RankedPayee[]
-  readonly publications: readonly PublicationView[]
-  readonly batchesSetAside: readonly BatchView[]
-  readonly latest: readonly EntrySummary[]
-}
-
-export type PayeeView = {
-  readonly payee: PartyView
-  readonly identifiers: readonly { readonly scheme: string; readonly id: string }[]
-  readonly totals: ResultTotals
-  readonly months: readonly MonthlySeries[]
-  readonly currency: CurrencyCode | null
-  readonly currencies: readonly CurrencyCode[]
-  readonly payers: readonly RankedAgency[]
-  readonly latest: readonly EntrySummary[]
+  readonly identifiers: readonly Identifier[]
+  /** How often the agency means to publish ("month", "quarter", "year"), and within how many days of the period's end. */
+  readonly calendar: { readonly every: string | null; readonly dueDays: number | null }
+  /** Codes of agencies, or words, as the agency wrote them. */
+  readonly predecessors: readonly string[]
+  readonly successors: readonly string[]
 }
 
 export type StatusView = {

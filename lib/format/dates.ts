@@ -3,7 +3,7 @@ import { type Language, LOCALES } from '@/lib/domain/language'
 import type { Period } from '@/lib/domain/period'
 
 type Options = { readonly short?: boolean; readonly language?: Language }
-type Part = 'day' | 'month' | 'moment'
+type Part = 'day' | 'month' | 'moment' | 'day-of-year'
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>()
 
@@ -12,7 +12,7 @@ function formatOf(part: Part, { short = false, language = 'en' }: Options): Intl
   let format = FORMATS.get(key)
   if (format === undefined) {
     format = new Intl.DateTimeFormat(LOCALES[language], {
-      year: 'numeric',
+      ...(part !== 'day-of-year' && { year: 'numeric' }),
       month: short ? 'short' : 'long',
       ...(part !== 'month' && { day: 'numeric' }),
       ...(part === 'moment' && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }),
@@ -34,6 +34,12 @@ const written = (format: Intl.DateTimeFormat, at: Date): string =>
 export function formatDate(date: CalendarDate, options: Options = {}): string {
   if (!isCalendarDate(date)) return date
   return written(formatOf('day', options), new Date(`${date}T00:00:00Z`))
+}
+
+/** A day without its year: "1 April". */
+export function formatDayOfYear(date: CalendarDate, options: Options = {}): string {
+  if (!isCalendarDate(date)) return date
+  return written(formatOf('day-of-year', options), new Date(`${date}T00:00:00Z`))
 }
 
 /** A month `YYYY-MM` in words: "March 2026", or "Mar 2026" with `short`. */

@@ -6,7 +6,15 @@ import type { LocalisedText } from '@/lib/domain/record'
 import type { MoneyView } from '@/lib/domain/views'
 import { formatCount } from './count'
 import { formatCountry } from './country'
-import { formatAgo, formatDate, formatMoment, formatMomentDate, formatMonth, formatPeriod } from './dates'
+import {
+  formatAgo,
+  formatDate,
+  formatDayOfYear,
+  formatMoment,
+  formatMomentDate,
+  formatMonth,
+  formatPeriod,
+} from './dates'
 import { formatLanguage, type LanguageText, toLanguageTexts } from './localised'
 import { formatCurrencyName, formatDecimal, formatMoney, formatSum, formatTick } from './money'
 
@@ -20,9 +28,13 @@ export type Format = {
   /** A sum made here, with at least its currency's decimals. */
   readonly sum: (money: MoneyView) => string
   readonly decimal: (amount: string) => string
+  /** A part of a whole, in tenths of a percent: "66.7%". */
+  readonly percent: (tenths: number) => string
   readonly tick: (value: number) => string
   readonly currencyName: (currency: CurrencyCode) => string
   readonly date: (date: CalendarDate, length?: Length) => string
+  /** A day without its year. */
+  readonly dayOfYear: (date: CalendarDate, length?: Length) => string
   readonly month: (month: string, length?: Length) => string
   readonly period: (period: Period, length?: Length) => string
   readonly moment: (seconds: number, length?: Length) => string
@@ -37,6 +49,7 @@ export type Format = {
 }
 
 export function createFormat(language: Language): Format {
+  const percents = new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 })
   const lists = {
     all: new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }),
     either: new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }),
@@ -46,9 +59,11 @@ export function createFormat(language: Language): Format {
     money: (money) => formatMoney(money, language),
     sum: (money) => formatSum(money, language),
     decimal: (amount) => formatDecimal(amount, language),
+    percent: (tenths) => percents.format(tenths / 1000),
     tick: (value) => formatTick(value, language),
     currencyName: (currency) => formatCurrencyName(currency, language),
     date: (date, length) => formatDate(date, { ...length, language }),
+    dayOfYear: (date, length) => formatDayOfYear(date, { ...length, language }),
     month: (month, length) => formatMonth(month, { ...length, language }),
     period: (period, length) => formatPeriod(period, { ...length, language }),
     moment: (seconds, length) => formatMoment(seconds, { ...length, language }),

@@ -196,17 +196,14 @@ test('one name and number is one payee, wherever it is paid; another spelling is
   expect(payee).toMatchObject({
     payee: { name: 'Acme Ltd' },
     identifiers: [{ scheme: 'GB-COH', id: '01234567' }],
-    currency: 'EUR',
-    totals: { entries: 2, totals: [{ sum: '110.5' }] },
-    payers: [
-      { agency: { code: 'ville' }, sum: '100' },
-      { agency: { code: 'moh' }, sum: '10.5' },
-    ],
+    money: { currency: 'EUR', totals: { entries: 2, totals: [{ sum: '110.5' }] } },
+    names: [{ payee: { name: 'Acme Ltd' }, entries: 2, agencies: [{ code: 'moh' }, { code: 'ville' }] }],
+    concentration: { agency: { code: 'ville' }, tenths: 905 },
   })
   const search = parseRecordSearch({ payee: profile })
   expect(search.unread).toEqual([])
-  expect((await listRecords({ store, search })).totals).toEqual(payee!.totals)
-  expect((await listPayees({ store })).payees.map(({ payee: { name }, sum }) => [name, sum])).toEqual([
+  expect((await listRecords({ store, search })).totals).toEqual(payee!.money.totals)
+  expect((await listPayees({ store })).rows.map(({ payee: { name }, sum }) => [name, sum])).toEqual([
     ['Acme Ltd', '110.5'],
     ['ACME Ltd', '-3'],
   ])
@@ -251,6 +248,10 @@ test('an agency shows what it says, what it published, and what was set aside', 
     contacts: [],
     licence: null,
     fiscalYearStart: null,
+    identifiers: [],
+    calendar: { every: null, dueDays: null },
+    predecessors: [],
+    successors: [],
   })
   expect(moh?.publications.map(({ sequence, nilReturn, period }) => [sequence, nilReturn, period])).toEqual([
     [2, true, '2024-04'],
@@ -262,7 +263,11 @@ test('an agency shows what it says, what it published, and what was set aside', 
   ])
   expect(ville?.publications.find(({ sequence }) => sequence === 1)?.disputed?.reason).toBe('Under review')
   expect(
-    (await listAgencies({ store })).map(({ agency, publications, records }) => [agency.name, publications, records]),
+    (await listAgencies({ store })).rows.map(({ agency, publications, entries }) => [
+      agency.name,
+      publications,
+      entries,
+    ]),
   ).toEqual([
     ['City of Montréal', 2, 2],
     ['Ministry of Health', 2, 5],

@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@/lib/domain/record'
+import type { Identifier, LocalisedText } from '@/lib/domain/record'
 import type { AgencyDescriptionView } from '@/lib/domain/views'
 import type { Reader } from '@/lib/store/reader-pool'
 
@@ -12,6 +12,10 @@ export async function readAgencyDescription(reader: Reader, agency: number): Pro
   )
   return row === undefined ? null : toDescription(row.version, row.content)
 }
+
+/** The identifiers that a description states, as "scheme:id". */
+export const statedIdentifiers = (content: string | null): readonly string[] =>
+  content === null ? [] : readIdentifiers(readObject(content)?.identifiers).map(({ scheme, id }) => `${scheme}:${id}`)
 
 /** The words are an admin's, signed and unchecked: anything that is not as format 1 of descriptions has it is left out. */
 function toDescription(version: number, content: string): AgencyDescriptionView | null {
@@ -38,7 +42,38 @@ function toDescription(version: number, content: string): AgencyDescriptionView 
     contacts: readTexts(fields.contact),
     licence: text('licence'),
     fiscalYearStart: text('fiscalYearStart'),
+    identifiers: readIdentifiers(fields.identifiers),
+    calendar: readCalendar(fields.calendar),
+    predecessors: readBodies(fields.predecessors),
+    successors: readBodies(fields.successors),
   }
+}
+
+/** Identifiers, predecessors and successors read at most: a description may be 16 kB. */
+const MOST_LISTED = 20
+
+const readList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, MOST_LISTED) : [])
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+
+function readIdentifiers(value: unknown): readonly Identifier[] {
+  return readList(value).flatMap((item) => {
+    const { scheme, id } = Object(item) as { readonly scheme?: unknown; readonly id?: unknown }
+    return isText(scheme) && isText(id) ? [{ scheme, id }] : []
+  })
+}
+
+function readCalendar(value: unknown): AgencyDescriptionView['calendar'] {
+  const { every, dueDays } = Object(value) as { readonly every?: unknown; readonly dueDays?: unknown }
+  const days = typeof dueDays === 'number' && Number.isInteger(dueDays) && dueDays >= 0 && dueDays <= 3_650
+  return { every: isText(every) ? every : null, dueDays: days ? dueDays : null }
+}
+
+/** A body is a code or words, or an object with one of them. */
+function readBodies(value: unknown): readonly string[] {
+  return readList(value).flatMap((item) => {
+    const { agency, code, name } = Object(item) as { readonly [key: string]: unknown }
+    return [item, agency, code, name].find(isText) ?? []
+  })
 }
 
 /** Contact may be several: { "email": …, "url": … }. */

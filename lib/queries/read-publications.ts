@@ -86,14 +86,16 @@ function toPublication(row: PublicationRow, grants: readonly GrantRow[]): Public
   }
 }
 
-/** ERC-7913: an address alone is a wallet or smart account; verifier ‖ P-256 key (64 bytes) is a passkey. */
+/** ERC-7913: an address alone is a wallet or smart account; verifier ‖ passkey (qx ‖ qy ‖ rpId's hash) is a passkey. */
+export const signerKind = (bytes: number): SignerView['kind'] =>
+  bytes === 20 ? 'wallet' : bytes === 116 ? 'passkey' : 'other'
+
 function toSigner(keyId: Uint8Array, grant: GrantRow | undefined): SignerView {
-  const length = grant?.signer.length ?? 0
   return {
     keyId: toHash(keyId),
     person: grant === undefined ? `0x${'0'.repeat(64)}` : toHash(grant.person),
     post: grant?.post ?? '',
-    kind: length === 20 ? 'wallet' : length === 84 ? 'passkey' : 'other',
+    kind: signerKind(grant?.signer.length ?? 0),
   }
 }
 

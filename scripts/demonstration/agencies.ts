@@ -28,7 +28,7 @@ export type DemonstrationAgency = {
   readonly purposes: readonly Purpose[]
   readonly contact: string
   readonly posts: readonly [admin: string, deputy: string, preparer: string, approver: string]
-  /** Number in the invented register of public bodies, scheme XA-GOV. */
+  /** Number in the invented register of public bodies, scheme XV-GOV. */
   readonly number: string
   /** MM-DD. */
   readonly fiscalYearStart: string

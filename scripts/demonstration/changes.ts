@@ -6,8 +6,8 @@ const at = (day: string): number => Date.parse(`${day}T09:30:00Z`) / 1000
 /** What an agency says about itself, as its admin signs it. */
 export const describeAgency = (agency: DemonstrationAgency): Readonly<Record<string, unknown>> => ({
   names: agency.names,
-  identifiers: [{ scheme: 'XA-GOV', id: agency.number }],
-  country: 'XA',
+  identifiers: [{ scheme: 'XV-GOV', id: agency.number }],
+  country: 'XV',
   domain: agency.contact.split('@')[1]!,
   contact: { email: agency.contact, url: `https://${agency.contact.split('@')[1]}/ask` },
   fiscalYearStart: agency.fiscalYearStart,

@@ -4,20 +4,20 @@ import { AGENCIES } from './agencies'
 import type { DemonstrationRow, DemonstrationStep } from './generate'
 
 /**
- * Numbers in registers, all invented. "XA-RCA" and "XA-GOV" are the registers of companies and of public bodies of Avelia, under a country code
+ * Numbers in registers, all invented. "XV-RCA" and "XV-GOV" are the registers of companies and of public bodies of Avelia, under a country code
  * that ISO 3166 keeps free for private use. The XI-LEI ones have the shape of a legal entity identifier whose two check digits no real one can have.
  */
 export const REGISTERED: Readonly<Record<string, readonly Identifier[]>> = {
-  'Brightwater Medical Supplies': [{ scheme: 'XA-RCA', id: '204-118' }],
-  'Harrow & Pike Construction': [{ scheme: 'XA-RCA', id: '118-730' }],
-  'Fennimore Office Systems': [{ scheme: 'XA-RCA', id: '331-009' }],
-  'Merrow Cleaning Services': [{ scheme: 'XA-RCA', id: '276-514' }],
-  'Amberley Print Works': [{ scheme: 'XA-RCA', id: '090-447' }],
-  'University of Norhaven': [{ scheme: 'XA-GOV', id: '410' }],
+  'Brightwater Medical Supplies': [{ scheme: 'XV-RCA', id: '204-118' }],
+  'Harrow & Pike Construction': [{ scheme: 'XV-RCA', id: '118-730' }],
+  'Fennimore Office Systems': [{ scheme: 'XV-RCA', id: '331-009' }],
+  'Merrow Cleaning Services': [{ scheme: 'XV-RCA', id: '276-514' }],
+  'Amberley Print Works': [{ scheme: 'XV-RCA', id: '090-447' }],
+  'University of Norhaven': [{ scheme: 'XV-GOV', id: '410' }],
   'Avelia Regional Development Bank': [{ scheme: 'XI-LEI', id: '0000AVELIAREGIOBNK00' }],
   'Nordlund Bridges A/S': [{ scheme: 'XI-LEI', id: '0000NORDLUNDBRIDGE00' }],
   'Quillon Software GmbH': [
-    { scheme: 'XA-RCA', id: '512-266' },
+    { scheme: 'XV-RCA', id: '512-266' },
     { scheme: 'XI-LEI', id: '0000QUILLONSOFTWAR00' },
   ],
 }
@@ -173,7 +173,7 @@ export function identify(agency: string, party: Party): Party {
   const body = AGENCIES.find(({ name }) => name === party.name)
   if (body) {
     const type = body.foundation ? 'organisation' : 'government'
-    return { ...party, type, identifiers: [{ scheme: 'XA-GOV', id: body.number }] }
+    return { ...party, type, identifiers: [{ scheme: 'XV-GOV', id: body.number }] }
   }
   const identifiers = REGISTERED[party.name]
   return identifiers ? { ...party, identifiers } : party

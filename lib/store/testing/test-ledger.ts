@@ -10,7 +10,7 @@ export const hashOf = (...words: readonly (string | number)[]): Hash =>
   `0x${createHash('sha256').update(words.join('|')).digest('hex')}`
 
 const SIGNER_WALLET: Hash = `0x${'ab'.repeat(20)}`
-const SIGNER_PASSKEY: Hash = `0x${'cd'.repeat(84)}`
+const SIGNER_PASSKEY: Hash = `0x${'cd'.repeat(116)}`
 const GENESIS_SECONDS = 1_700_000_000
 
 type Addition = { readonly record: SpendingRecord; readonly effect?: EntryEffect }

@@ -17,7 +17,7 @@ export class ReaderView {
 
   /** The sums on the agency's page. */
   async sums(): Promise<{ readonly total: string; readonly disputed: string }> {
-    const { totals, disputed } = (await this.page()).totals
+    const { totals, disputed } = (await this.page()).money.totals
     return { total: totals[0]?.sum ?? '0', disputed: disputed.totals[0]?.sum ?? '0' }
   }
 

@@ -40,7 +40,7 @@ export async function rehearseHandover(world: RehearsalLedger, say: Say): Promis
   })
   await multisig.ask(third, { to: contract, data })
   await multisig.ask(first, { to: contract, data })
-  const agencies = await listAgencies({ store: await world.readers() })
+  const { rows: agencies } = await listAgencies({ store: await world.readers() })
   const registered = agencies.find(({ agency }) => agency.code === 'lighthouses')
   expectSame('the new agency', registered?.agency.name, 'Lighthouse Service')
   say('Two owners register an agency.', `${agencies.length} agencies, the Lighthouse Service among them`)

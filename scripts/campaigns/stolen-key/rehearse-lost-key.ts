@@ -68,10 +68,10 @@ export async function rehearseLostKey(world: RehearsalLedger, say: Say): Promise
 
   await publish(world, 'QUAY-2', '25.00')
   const view = await getAgency({ store: await world.readers(), code: AGENCY })
-  expectSame('the total', view!.totals.totals[0]?.sum, '100')
+  expectSame('the total', view!.money.totals.totals[0]?.sum, '100')
   say(
     'The agency goes on publishing.',
-    `expenditure of ${view!.totals.totals[0]?.sum} EUR in ${view!.publications.length} publications`,
+    `expenditure of ${view!.money.totals.totals[0]?.sum} EUR in ${view!.publications.length} publications`,
   )
   return refusals
 }
