@@ -45,11 +45,11 @@ export type Fact = Pick<Suggestion, 'id' | 'label' | 'detail' | 'referenceKind' 
 
 export async function readFacts(
   reader: Reader,
-  kind: SuggestionKind,
-  candidates: readonly Candidate[],
+  kind: Exclude<SuggestionKind, 'word'>,
+  localIds: readonly number[],
   language: Language,
 ): Promise<ReadonlyMap<number, Fact>> {
-  const ids = integers(candidates.map(({ localId }) => localId))
+  const ids = integers(localIds)
   const none = { detail: null, referenceKind: null, placeKind: null }
   switch (kind) {
     case 'agency': {
@@ -90,16 +90,21 @@ export async function readFacts(
         detail: row.scheme === null ? row.code : `${row.scheme} ${row.code}`,
       }))
     }
-    case 'word': {
-      const spellings = await readWordSpellings(reader, candidates)
-      return new Map(
-        candidates.map(({ localId, spelling }) => [
-          localId,
-          { ...none, id: spelling, label: spellings.get(localId) ?? spelling },
-        ]),
-      )
-    }
   }
+}
+
+/** The same for words: they are shown as a title spells them. */
+export async function readWordFacts(
+  reader: Reader,
+  candidates: readonly Candidate[],
+): Promise<ReadonlyMap<number, Fact>> {
+  const spellings = await readWordSpellings(reader, candidates)
+  return new Map(
+    candidates.map(({ localId, spelling }) => [
+      localId,
+      { id: spelling, label: spellings.get(localId) ?? spelling, detail: null, referenceKind: null, placeKind: null },
+    ]),
+  )
 }
 
 async function readPayees(reader: Reader, ids: ListParameter): Promise<ReadonlyMap<number, Fact>> {

@@ -5,7 +5,7 @@ import type { Store } from '@/lib/store/store'
 import { foldText, tokenise } from '@/lib/store/tokenise'
 import { readKnownNames, stillHolds } from './names/known-names'
 import { type Asked, byRank, type Candidate, findCandidates, isSure } from './suggest-candidates'
-import { countSince, readFacts } from './suggest-facts'
+import { countSince, readFacts, readWordFacts } from './suggest-facts'
 import {
   GROUP_SIZE,
   SUGGESTION_KINDS,
@@ -97,7 +97,8 @@ async function describeCandidates(
   for (const kind of SUGGESTION_KINDS) {
     const ofKind = candidates.filter((candidate) => candidate.kind === kind)
     if (ofKind.length === 0) continue
-    const facts = await readFacts(reader, kind, ofKind, language)
+    const ids = ofKind.map(({ localId }) => localId)
+    const facts = await (kind === 'word' ? readWordFacts(reader, ofKind) : readFacts(reader, kind, ids, language))
     for (const candidate of ofKind) {
       const fact = facts.get(candidate.localId)
       if (fact === undefined) continue

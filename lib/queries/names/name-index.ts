@@ -35,7 +35,7 @@ const WORDS_TYPED = 8
 
 /** Words that say what kind of body bears a name rather than which: left out where a name is compared "but for its legal form". Folded. */
 const FORMS: ReadonlySet<string> = new Set(
-  `the an le la les el los las al ltd limited plc llc llp lp inc incorporated corp corporation co company cic gmbh ag kg ug ev sa sas sarl
+  `the an and und et y le la les el los las al ltd limited plc llc llp lp inc incorporated corp corporation co company cic gmbh ag kg ug ev sa sas sarl
    sasu scop snc srl sl slu spa bv nv cv oy oyj ab as asa aps pty pte lda ltda zrt kft doo ооо оао зао пао тов`.split(
     /\s+/,
   ),
@@ -139,11 +139,31 @@ export class NameIndex {
   ): FoundName[] {
     const words = typed.slice(0, WORDS_TYPED)
     if (words.length === 0) return []
-    const found = this.#searchWith(words, kinds, limit, 'unknown-words')
+    const found = this.#searchWith(words, kinds, limit, { beginnings: true, slips: 'unknown-words' })
     if (!isLittle(found.map(({ quality }) => quality))) return found
     const known = new Set(found.map(({ named }) => named))
-    const near = this.#searchWith(words, kinds, limit, 'all-words').filter(({ named }) => !known.has(named))
+    const near = this.#searchWith(words, kinds, limit, { beginnings: true, slips: 'all-words' }).filter(
+      ({ named }) => !known.has(named),
+    )
     return [...found, ...near]
+  }
+
+  /** The best few names that have all of these words, as whole ones; with `near` words that are slips away from those do too. */
+  findAlike(
+    words: readonly string[],
+    { kinds, limit, near }: { readonly kinds: readonly NameKind[]; readonly limit: number; readonly near: boolean },
+  ): FoundName[] {
+    if (words.length === 0 || words.length > WORDS_TYPED) return []
+    if (!near) return this.#searchWith(words, kinds, limit, { beginnings: false, slips: 'none' })
+    const found = this.#searchWith(words, kinds, limit, { beginnings: false, slips: 'unknown-words' })
+    if (found.length > 0) return found
+    return this.#searchWith(words, kinds, limit, { beginnings: false, slips: 'all-words' })
+  }
+
+  /** The words of a spelling without its legal form, as one text: what two spellings of one name have in common. */
+  coreOf(words: readonly string[]): string {
+    const core = words.filter((word) => !FORMS.has(word))
+    return (core.length === 0 ? words : core).join(' ')
   }
 
   /** Names of these kinds that are the words, letter by letter but for what folding takes away; with `but` for their legal form. */
@@ -151,10 +171,11 @@ export class NameIndex {
     const ids: number[] = []
     for (const word of words) {
       const id = this.words.idOf(word)
-      if (id === undefined) return []
-      ids.push(id)
+      if (id !== undefined) ids.push(id)
+      // A legal form that no name has is left out as any other is.
+      else if (but === 'exact' || !FORMS.has(word)) return []
     }
-    const asked = but === 'exact' ? ids : this.#coreOf(ids)
+    const asked = but === 'exact' ? ids : this.#coreIdsOf(ids)
     if (asked.length === 0) return []
     const rarest = asked.reduce((a, b) => (this.#postCount.at(b) < this.#postCount.at(a) ? b : a))
     const found: FoundName[] = []
@@ -163,7 +184,7 @@ export class NameIndex {
       const named = this.#namedOf.at(spelling)
       if (!kinds.includes(this.kindOf(named))) continue
       const said = this.#wordsOf(spelling)
-      const compared = but === 'exact' ? said : this.#coreOf(said)
+      const compared = but === 'exact' ? said : this.#coreIdsOf(said)
       if (compared.length !== asked.length || compared.some((id, at) => id !== asked[at])) continue
       if (found.some((other) => other.named === named)) continue
       found.push({ named, spelling: this.#spellings[spelling]!, quality: but })
@@ -171,7 +192,7 @@ export class NameIndex {
     return found.sort((a, b) => this.#counts.at(b.named) - this.#counts.at(a.named) || a.named - b.named)
   }
 
-  #coreOf(ids: readonly number[]): readonly number[] {
+  #coreIdsOf(ids: readonly number[]): readonly number[] {
     const core = ids.filter((id) => !this.#isForm[id])
     return core.length === 0 ? ids : core
   }
@@ -187,15 +208,9 @@ export class NameIndex {
     return spelling + 1 < this.#firstPost.length ? this.#firstPost.at(spelling + 1) : this.#postWord.length
   }
 
-  #searchWith(
-    typed: readonly string[],
-    kinds: readonly NameKind[],
-    limit: number,
-    forgiving: 'unknown-words' | 'all-words',
-  ): FoundName[] {
+  #searchWith(typed: readonly string[], kinds: readonly NameKind[], limit: number, how: Matching): FoundName[] {
     const marked: number[][] = []
-    for (const [place, word] of typed.entries())
-      marked.push(this.#mark(place, word, place === typed.length - 1, forgiving))
+    for (const [place, word] of typed.entries()) marked.push(this.#mark(place, word, place === typed.length - 1, how))
     try {
       if (marked.some((ids) => ids.length === 0)) return []
       return this.#collect(typed.length, marked, kinds, limit)
@@ -205,7 +220,7 @@ export class NameIndex {
   }
 
   /** Marks the words that one typed word matches, in its row of marks. Earlier words are whole, or begin so. */
-  #mark(place: number, word: string, isLast: boolean, forgiving: 'unknown-words' | 'all-words'): number[] {
+  #mark(place: number, word: string, isLast: boolean, { beginnings, slips }: Matching): number[] {
     let marks = this.#marks[place]
     if (marks === undefined || marks.length < this.words.size) {
       marks = new Uint8Array(this.words.size * 2)
@@ -213,24 +228,19 @@ export class NameIndex {
     }
     const ids: number[] = []
     const variants = variantsOf(word)
-    for (const variant of variants) {
-      this.words.eachBeginning(variant, (id) => {
-        if (marks[id] !== 0) return
-        marks[id] = MARK.beginning
-        ids.push(id)
-      })
+    const add = (id: number, mark: number): void => {
+      if (marks[id] === 0) ids.push(id)
+      marks[id] = Math.max(marks[id]!, mark)
     }
     for (const variant of variants) {
+      if (beginnings) this.words.eachBeginning(variant, (id) => add(id, MARK.beginning))
       const exact = this.words.idOf(variant)
-      if (exact !== undefined) marks[exact] = MARK.exact
+      if (exact !== undefined) add(exact, MARK.exact)
     }
-    if (ids.length > 0 && forgiving === 'unknown-words') return ids
+    if (slips === 'none' || (ids.length > 0 && slips === 'unknown-words')) return ids
     const near = this.words.findNear(word, false)
-    for (const id of near.length > 0 || !isLast ? near : this.words.findNear(word, true)) {
-      if (marks[id] !== 0) continue
-      marks[id] = MARK.near
-      ids.push(id)
-    }
+    const mayGoOn = beginnings && isLast && near.length === 0
+    for (const id of mayGoOn ? this.words.findNear(word, true) : near) add(id, MARK.near)
     return ids
   }
 
@@ -307,6 +317,9 @@ export class NameIndex {
     return QUALITY.core
   }
 }
+
+/** `beginnings`: words may go on beyond what is typed. `slips`: in which words they are forgiven. */
+type Matching = { readonly beginnings: boolean; readonly slips: 'none' | 'unknown-words' | 'all-words' }
 
 const MARK = { near: 1, beginning: 2, exact: 3 } as const
 
