@@ -162,7 +162,8 @@ function ProgressView({ progress, words, tell, language, developmentLedger }: Pr
         <p className="verdict verdict-waiting">
           <UncheckedIcon />
           <span>
-            <RichText message={words.checking} language={language} values={{ step: progress.step }} />
+            {/* One text, which changes where it stands: two would push one another along. */}
+            <strong>{words.checking}</strong> {`${progress.step} …`}
           </span>
         </p>
       )

@@ -92,7 +92,7 @@ export const verify: MessagesOf<typeof english> = {
 
   waiting:
     '<strong>لم يُتحقق منه بعد.</strong> نعرض هذا القيد من نسختنا. يجري التحقق في متصفحك ويحتاج إلى JavaScript؛ وسطر الأوامر أدناه يفعل الشيء نفسه دون هذا الموقع.',
-  checking: '<strong>جارٍ التحقق.</strong> {step} …',
+  checking: 'جارٍ التحقق.',
   loading: 'تحميل برنامج التحقق',
   failed: '<strong>تعذر التحقق.</strong> لم يتمكن برنامج التحقق نفسه من العمل: {problem} ولا يعني هذا أن القيد خاطئ.',
   measured: {

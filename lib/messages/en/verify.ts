@@ -87,7 +87,7 @@ export const verify = {
 
   waiting:
     '<strong>Not checked yet.</strong> We show this record from our copy. The check runs in your browser and needs JavaScript; the command line below does the same without this website.',
-  checking: '<strong>Checking.</strong> {step} …',
+  checking: 'Checking.',
   loading: 'Loading the check',
   failed:
     '<strong>Could not check.</strong> The check itself could not run: {problem} This does not mean the record is wrong.',

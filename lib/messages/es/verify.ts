@@ -89,7 +89,7 @@ export const verify: MessagesOf<typeof english> = {
 
   waiting:
     '<strong>Aún sin comprobar.</strong> Mostramos este apunte a partir de nuestra copia. La comprobación se hace en su navegador y necesita JavaScript; la línea de órdenes de abajo hace lo mismo sin este sitio.',
-  checking: '<strong>Comprobando.</strong> {step} …',
+  checking: 'Comprobando.',
   loading: 'Cargando la comprobación',
   failed:
     '<strong>No se pudo comprobar.</strong> La propia comprobación no pudo hacerse: {problem} Eso no significa que el apunte sea incorrecto.',

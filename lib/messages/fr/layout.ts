@@ -10,7 +10,7 @@ export const layout: MessagesOf<typeof english> = {
   records: 'Écritures',
   agencies: 'Organismes',
   howItWorks: 'Fonctionnement',
-  status: 'État du site',
+  status: 'État',
   language: 'Langue',
   searchRecords: 'Chercher dans les écritures',
   search: 'Chercher',

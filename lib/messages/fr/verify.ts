@@ -90,7 +90,7 @@ export const verify: MessagesOf<typeof english> = {
 
   waiting:
     '<strong>Pas encore vérifié.</strong> Nous montrons cette écriture d’après notre copie. La vérification se fait dans votre navigateur et demande JavaScript ; la ligne de commande ci-dessous fait la même chose sans ce site.',
-  checking: '<strong>Vérification en cours.</strong> {step} …',
+  checking: 'Vérification en cours.',
   loading: 'Chargement de la vérification',
   failed:
     '<strong>Vérification impossible.</strong> La vérification elle-même n’a pas pu se faire : {problem} Cela ne veut pas dire que l’écriture soit fausse.',
