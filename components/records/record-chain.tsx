@@ -43,22 +43,41 @@ type StepsProps = { readonly links: readonly ChainLink[]; readonly of: EntrySumm
 const isOneRecord = (links: readonly ChainLink[]): boolean =>
   links.length === 1 && links[0]!.records.length === 1 && links[0]!.more === 0
 
-/** What led to a record: each further back stands further up. */
+/** What led to a record: each further back stands further up, and what leads nowhere first of all. */
 function Before({ links, of }: StepsProps): ReactNode {
+  const lost = links.filter(({ problem }) => problem !== null)
+  const found = links.filter(({ problem }) => problem === null)
+  return (
+    <>
+      {lost.length > 0 && (
+        <li className="chain-fork">
+          <ul>
+            {lost.map((link, position) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: links of a published record never move
+              <li key={position}>
+                <Lost link={link} of={of} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
+      {isOneRecord(found) ? <Back link={found[0]!} record={found[0]!.records[0]!} /> : <Ways links={found} of={of} />}
+    </>
+  )
+}
+
+/** Several records that led to one. */
+function Ways({ links, of }: StepsProps): ReactNode {
   const { words, say } = useLanguage()
-  const { chain } = words.record
   if (links.length === 0) return null
-  if (isOneRecord(links)) return <Back link={links[0]!} record={links[0]!.records[0]!} />
-  const count = countRecords(links)
   return (
     <li className="chain-fork">
-      {count > 1 && <p className="text-sm text-muted">{say(chain.forkBefore, { count })}</p>}
+      <p className="text-sm text-muted">{say(words.record.chain.forkBefore, { count: countRecords(links) })}</p>
       <ul>
         {links.map((link, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: links of a published record never move
           <li key={position}>
-            {link.problem !== null && <Lost link={link} of={of} />}
-            {link.records.length + link.more > 1 && link.named !== null && <Ambiguous link={link} />}
+            {link.records.length + link.more > 1 && <Ambiguous link={link} />}
             {link.records.map((record) => (
               <ol className="chain" key={record.entry.id}>
                 <Back link={link} record={record} />
@@ -97,17 +116,38 @@ function After({ links, of }: StepsProps): ReactNode {
   if (isOneRecord(links)) return <On link={links[0]!} record={links[0]!.records[0]!} />
   return (
     <li className="chain-fork">
-      <p className="text-sm text-muted">{say(words.record.chain.forkAfter, { count: countRecords(links) })}</p>
       <ul>
         {links.map((link) => (
           <li key={link.kind}>
-            {link.records.map((record) => (
-              <ol className="chain" key={record.entry.id}>
-                <On link={link} record={record} />
+            {isOneRecord([link]) ? (
+              <ol className="chain">
+                <On link={link} record={link.records[0]!} />
               </ol>
-            ))}
-            {link.more > 0 && (
-              <More count={link.more} href={recordsHref({ ...EVERY_RECORD, linked: [of.id], statuses: ['stands'] })} />
+            ) : (
+              <>
+                <p className="chain-relation">
+                  {say(words.record.chain.onwardMany[link.kind], { count: link.records.length + link.more })}
+                </p>
+                <ul className="chain-many">
+                  {link.records.map((record) => (
+                    <li key={record.entry.id}>
+                      <ol className="chain">
+                        <li className="chain-step">
+                          <Card record={record} />
+                          {record.goesOn && <GoesOn id={record.entry.id} />}
+                        </li>
+                        <After links={record.further} of={record.entry} />
+                      </ol>
+                    </li>
+                  ))}
+                </ul>
+                {link.more > 0 && (
+                  <More
+                    count={link.more}
+                    href={recordsHref({ ...EVERY_RECORD, linked: [of.id], statuses: ['stands'] })}
+                  />
+                )}
+              </>
             )}
           </li>
         ))}

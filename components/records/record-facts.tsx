@@ -19,6 +19,9 @@ export function RecordFacts({ view, hasChain }: { readonly view: RecordView; rea
     ...profiles,
     payerProfile: entry.payer?.profileId ?? null,
     payeeProfile: entry.payee?.profileId ?? null,
+    records: new Set(
+      view.chain.before.flatMap(({ named, problem }) => (problem === null && named ? [named.text] : [])),
+    ),
   }
   const row = (field: Parameters<typeof FieldValue>[0]['field'], otherwise?: ReactNode) => {
     const said = record[field] !== undefined
@@ -36,7 +39,12 @@ export function RecordFacts({ view, hasChain }: { readonly view: RecordView; rea
         {words.glossary[record.stage].label}
         <span className="fact-note block text-sm text-muted">{words.glossary[record.stage].sentence}</span>
       </FactRow>
-      {row('amount')}
+      {record.amount !== undefined && (
+        <FactRow word="amount">
+          <FieldValue field="amount" record={record} />
+          <AmountNote amount={record.amount} />
+        </FactRow>
+      )}
       {row('currency')}
       {record.amount !== undefined && row('tax', <span className="text-muted italic">{facts.taxNotStated}</span>)}
       {record.period === undefined && row('date', notReported)}
@@ -58,7 +66,7 @@ export function RecordFacts({ view, hasChain }: { readonly view: RecordView; rea
       {row('places')}
       {record.links !== undefined && (
         <FactRow word="links">
-          <FieldValue field="links" record={record} />
+          <FieldValue field="links" record={record} links={links} />
           {hasChain && (
             <p className="no-print mt-1 text-sm">
               <a href="#chain">{facts.toChain}</a>
@@ -82,6 +90,13 @@ export function RecordFacts({ view, hasChain }: { readonly view: RecordView; rea
       {row('sealed')}
     </dl>
   )
+}
+
+/** What an amount that surprises means. */
+function AmountNote({ amount }: { readonly amount: string }) {
+  const { facts } = useLanguage().words.record
+  const note = amount.startsWith('-') ? facts.negative : /^0(\.0+)?$/.test(amount) ? facts.zero : null
+  return note !== null && <span className="block text-sm text-muted">{note}</span>
 }
 
 function NotReported() {

@@ -17,6 +17,8 @@ import { FieldText, LanguageTexts } from './record-texts'
 export type FieldLinks = Partial<RecordProfiles> & {
   readonly payerProfile?: string | null
   readonly payeeProfile?: string | null
+  /** Numbers of records that are there to be led to. */
+  readonly records?: ReadonlySet<string>
 }
 
 type FieldValueProps = {
@@ -85,7 +87,7 @@ export function FieldValue({ field, record, links = {} }: FieldValueProps): Reac
         )
       )
     case 'links':
-      return record.links && <LinkList links={record.links} />
+      return record.links && <LinkList links={record.links} known={links.records} />
     case 'documents':
       return record.documents && <DocumentList documents={record.documents} />
     case 'aid':
@@ -249,16 +251,22 @@ function AidFacts({ aid }: { readonly aid: Aid }) {
   )
 }
 
+const LANGUAGE_MEMBERS: ReadonlySet<string> = new Set(['title', 'description'])
+
 /** "/payee/name" as "Paid to › name". */
 function SealedField({ pointer }: { readonly pointer: string }) {
-  const { words } = useLanguage()
+  const { words, format } = useLanguage()
   const [member = '', ...rest] = pointer
     .slice(1)
     .split('/')
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
   const label = member in words.glossary ? words.glossary[member as ComparedField].label : member
   const fields: { readonly [name: string]: string } = words.record.partyFields
-  return <PublishedText text={[label, ...rest.map((name) => fields[name] ?? name)].join(' › ')} />
+  // What stands under a text's own member is the tag of its language.
+  const names = LANGUAGE_MEMBERS.has(member)
+    ? rest.flatMap((tag) => format.languageName(tag) ?? [])
+    : rest.map((name) => fields[name] ?? name)
+  return <PublishedText text={[label, ...names].join(' › ')} />
 }
 
 type LinesProps<Item> = { readonly items: readonly Item[]; readonly draw: (item: Item) => ReactNode }

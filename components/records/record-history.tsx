@@ -22,11 +22,18 @@ export function RecordHistory({ versions, shownId }: RecordHistoryProps) {
   return (
     <>
       <ol className="history" reversed>
-        {versions.toReversed().map((version) => (
-          <li key={version.id} data-current={version.current || version.status === 'withdrawal'}>
-            <Version version={version} original={original} shownId={shownId} />
-          </li>
-        ))}
+        {versions
+          .map((version, position) => (
+            <li key={version.id} data-current={version.current || version.status === 'withdrawal'}>
+              <Version
+                version={version}
+                original={original}
+                previous={versions[position - 1] ?? null}
+                shownId={shownId}
+              />
+            </li>
+          ))
+          .reverse()}
       </ol>
       {versions.length === 1 && <p className="mt-4 max-w-[66ch] text-sm text-muted">{history.onlyOne}</p>}
     </>
@@ -36,10 +43,12 @@ export function RecordHistory({ versions, shownId }: RecordHistoryProps) {
 type VersionProps = {
   readonly version: VersionView
   readonly original: VersionView
+  /** The one it answers. */
+  readonly previous: VersionView | null
   readonly shownId: string
 }
 
-function Version({ version, original, shownId }: VersionProps) {
+function Version({ version, original, previous, shownId }: VersionProps) {
   const { words } = useLanguage()
   const { history } = words.record
   const isOriginal = version.id === original.id
@@ -50,7 +59,7 @@ function Version({ version, original, shownId }: VersionProps) {
         {!isOriginal && <Delay from={original.recordedAtSeconds} to={version.recordedAtSeconds} />}
       </p>
       <h3 className="mt-0.5">
-        <Headline version={version} isOriginal={isOriginal} />
+        <Headline version={version} previous={previous} />
       </h3>
       {version.reason !== null && <p className="mt-1">{toReasonWords(version.reason, words.record)}</p>}
       {version.words !== null && (
@@ -85,9 +94,13 @@ function Version({ version, original, shownId }: VersionProps) {
   )
 }
 
-function Headline({ version, isOriginal }: { readonly version: VersionView; readonly isOriginal: boolean }): ReactNode {
+function Headline({ version, previous }: Pick<VersionProps, 'version' | 'previous'>): ReactNode {
   const { history } = useLanguage().words.record
-  if (version.status === 'withdrawal') return history.withdrawn
+  if (version.status === 'withdrawal') {
+    if (previous === null || previous.money === null) return history.withdrawn
+    return <Say message={history.withdrawnAmount} values={{ amount: <Money money={previous.money} /> }} />
+  }
+  const isOriginal = previous === null
   if (version.money === null) return isOriginal ? history.published : history.corrected
   const amount = <Money money={version.money} />
   // A correction of something else leaves the amount as it was: its headline does not say that it was corrected.

@@ -4,13 +4,14 @@ import { HashText } from '@/components/ui/hash-text'
 import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
 import type { DocumentLink, Link } from '@/lib/domain/record'
-import { parseRecordId } from '@/lib/domain/record-id'
 import { toLinkKindWords } from '@/lib/format/record-words'
 import { toSafeHref } from '@/lib/format/safe-link'
 import { FieldText, LanguageTexts } from './record-texts'
 
-/** Records that this one names, as it names them: linked where the name is a record number of this ledger. */
-export function LinkList({ links }: { readonly links: readonly Link[] }) {
+type LinkListProps = { readonly links: readonly Link[]; readonly known?: ReadonlySet<string> | undefined }
+
+/** Records that this one names, as it names them: linked where there is a record of that number. */
+export function LinkList({ links, known }: LinkListProps) {
   const { words } = useLanguage()
   return (
     <ul className="space-y-1">
@@ -19,12 +20,12 @@ export function LinkList({ links }: { readonly links: readonly Link[] }) {
         <li key={position}>
           <span className="text-muted">{toLinkKindWords(kind, words.record)}</span>{' '}
           {record !== undefined &&
-            (parseRecordId(record) === null ? (
-              <FieldText text={record} />
-            ) : (
+            (known?.has(record) ? (
               <InternalLink href={`/records/${record}`}>
                 <bdi dir="ltr">{record}</bdi>
               </InternalLink>
+            ) : (
+              <FieldText text={record} />
             ))}
           {record !== undefined && reference !== undefined && words.record.comma}
           {reference !== undefined && <FieldText text={reference} />}

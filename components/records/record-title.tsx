@@ -8,9 +8,14 @@ import { PublishedText } from '@/components/ui/published-text'
 import type { EntrySummary, RecordView } from '@/lib/domain/views'
 import { toPartyText } from '@/lib/format/party'
 
+/** Characters of a heading that still reads as one at its full size. */
+const LONG_HEADING = 110
+
 /** The head of a record's page: its stage, how much to whom, and its name for ever. */
 export function RecordTitle({ view: { entry, record } }: { readonly view: RecordView }) {
-  const { words, format } = useLanguage()
+  const tools = useLanguage()
+  const { words, format } = tools
+  const isLong = formatRecordTitle(entry, tools).length > LONG_HEADING
   const activity = record.activity?.title && format.texts(record.activity.title)[0]
   return (
     <header>
@@ -23,7 +28,7 @@ export function RecordTitle({ view: { entry, record } }: { readonly view: Record
           <Say message={words.record.recordNumber} values={{ id: <bdi dir="ltr">{entry.id}</bdi> }} />
         </span>
       </p>
-      <h1 className="mt-2 max-w-[32ch]">
+      <h1 className={isLong ? 'heading-long mt-2' : 'mt-2 max-w-[32ch]'}>
         <RecordHeading entry={entry} />
       </h1>
       {entry.title !== null && (
@@ -50,14 +55,15 @@ export function RecordTitle({ view: { entry, record } }: { readonly view: Record
 export function RecordHeading({ entry }: { readonly entry: EntrySummary }) {
   const { words } = useLanguage()
   const { message, party } = readHeading(entry, words)
+  const shown = toPartyText(party, words.ui.party)
   return (
     <Say
       message={message}
       values={{
         stage: words.glossary[entry.stage].label,
         amount: entry.money && <Money money={entry.money} />,
-        name: <PartyName party={party} />,
-        reason: <PartyName party={party} />,
+        name: shown.kind === 'name' ? <PartyName party={party} /> : shown.text,
+        reason: shown.text,
       }}
     />
   )

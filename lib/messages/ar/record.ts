@@ -66,6 +66,8 @@ export const record: MessagesOf<typeof english> = {
     },
   },
   facts: {
+    negative: 'المبلغ السالب مال عاد، أو خصمه تسجيل لاحق من تسجيل سابق.',
+    zero: 'نشرت الجهة صفرًا: ليس رقمًا ناقصًا.',
     taxNet: 'المبلغ قبل الضريبة (صافٍ)',
     taxGross: 'المبلغ شامل الضريبة (إجمالي)',
     taxNotStated: 'لا يذكر المصدر هل يشمل المبلغ الضريبة',
@@ -228,6 +230,40 @@ export const record: MessagesOf<typeof english> = {
       onwardOf: 'مُرّر بهذا',
       refundOf: 'رُدّ بهذا',
     },
+    onwardMany: {
+      paysFor: {
+        zero: 'دُفع بلا قيود:',
+        one: 'دُفع بقيد واحد:',
+        two: 'دُفع بقيدين:',
+        few: 'دُفع بـ{count} قيود:',
+        many: 'دُفع بـ{count} قيدًا:',
+        other: 'دُفع بـ{count} قيد:',
+      },
+      partOf: {
+        zero: 'من أجزائه لا شيء:',
+        one: 'من أجزائه قيد واحد:',
+        two: 'من أجزائه قيدان:',
+        few: 'من أجزائه {count} قيود:',
+        many: 'من أجزائه {count} قيدًا:',
+        other: 'من أجزائه {count} قيد:',
+      },
+      onwardOf: {
+        zero: 'مُرّر بلا قيود:',
+        one: 'مُرّر بقيد واحد:',
+        two: 'مُرّر بقيدين:',
+        few: 'مُرّر بـ{count} قيود:',
+        many: 'مُرّر بـ{count} قيدًا:',
+        other: 'مُرّر بـ{count} قيد:',
+      },
+      refundOf: {
+        zero: 'رُدّ بلا قيود:',
+        one: 'رُدّ بقيد واحد:',
+        two: 'رُدّ بقيدين:',
+        few: 'رُدّ بـ{count} قيود:',
+        many: 'رُدّ بـ{count} قيدًا:',
+        other: 'رُدّ بـ{count} قيد:',
+      },
+    },
     forkBefore: {
       zero: 'لا طريق يؤدي إلى هنا:',
       one: 'طريق واحد يؤدي إلى هنا:',
@@ -235,14 +271,6 @@ export const record: MessagesOf<typeof english> = {
       few: '{count} طرق تؤدي إلى هنا:',
       many: '{count} طريقًا تؤدي إلى هنا:',
       other: '{count} طريق تؤدي إلى هنا:',
-    },
-    forkAfter: {
-      zero: 'لا يؤدي إلى ما بعده:',
-      one: 'يؤدي إلى ما بعده بطريق واحد:',
-      two: 'يؤدي إلى ما بعده بطريقين:',
-      few: 'يؤدي إلى ما بعده بـ{count} طرق:',
-      many: 'يؤدي إلى ما بعده بـ{count} طريقًا:',
-      other: 'يؤدي إلى ما بعده بـ{count} طريق:',
     },
     corrected: 'يذكر الرابط {id}؛ وهذه هي النسخة المحسوبة الآن.',
     ambiguous: {
@@ -277,6 +305,7 @@ export const record: MessagesOf<typeof english> = {
     corrected: 'صُحّح',
     correctedTo: 'صُحّح إلى {amount}',
     withdrawn: 'سُحب',
+    withdrawnAmount: 'سُحب: استُرجع {amount}',
     signedBy: 'وقّعه {preparer}، ووافق عليه {approver}',
     sameDay: 'في يوم الأصل نفسه',
     afterOriginal: {

@@ -60,6 +60,8 @@ export const record = {
     },
   },
   facts: {
+    negative: 'A negative amount is money that came back, or that a later entry took off an earlier one.',
+    zero: 'The agency published zero: it is not a missing figure.',
     taxNet: 'The amount is before tax (net)',
     taxGross: 'The amount includes tax (gross)',
     taxNotStated: 'The source does not say whether tax is included',
@@ -223,8 +225,13 @@ export const record = {
       onwardOf: 'passed on as',
       refundOf: 'paid back by',
     },
+    onwardMany: {
+      paysFor: { one: 'paid by one record:', other: 'paid by {count} records:' },
+      partOf: { one: 'of which one record is a part:', other: 'of which {count} records are parts:' },
+      onwardOf: { one: 'passed on in one record:', other: 'passed on in {count} records:' },
+      refundOf: { one: 'paid back in one record:', other: 'paid back in {count} records:' },
+    },
     forkBefore: { one: 'One way leads here:', other: '{count} ways lead here:' },
-    forkAfter: { one: 'It leads on in one way:', other: 'It leads on in {count} ways:' },
     corrected: 'The link names {id}; this is the version that counts now.',
     ambiguous: {
       one: 'The link names the reference “{reference}”, which one record carries.',
@@ -247,6 +254,7 @@ export const record = {
     corrected: 'Corrected',
     correctedTo: 'Corrected to {amount}',
     withdrawn: 'Withdrawn',
+    withdrawnAmount: 'Withdrawn: {amount} taken back',
     signedBy: 'Signed by {preparer}, approved by {approver}',
     sameDay: 'on the same day as the original',
     afterOriginal: { one: '{count} day after the original', other: '{count} days after the original' },

@@ -62,6 +62,8 @@ export const record: MessagesOf<typeof english> = {
     },
   },
   facts: {
+    negative: 'Un importe negativo es dinero que volvió, o que un asiento posterior descontó de otro anterior.',
+    zero: 'El organismo publicó cero: no es un dato que falte.',
     taxNet: 'El importe no incluye impuestos (neto)',
     taxGross: 'El importe incluye impuestos (bruto)',
     taxNotStated: 'La fuente no dice si los impuestos están incluidos',
@@ -224,8 +226,13 @@ export const record: MessagesOf<typeof english> = {
       onwardOf: 'transmitido por',
       refundOf: 'reembolsado por',
     },
+    onwardMany: {
+      paysFor: { one: 'pagado por un apunte:', other: 'pagado por {count} apuntes:' },
+      partOf: { one: 'del que forma parte un apunte:', other: 'del que forman parte {count} apuntes:' },
+      onwardOf: { one: 'transmitido por un apunte:', other: 'transmitido por {count} apuntes:' },
+      refundOf: { one: 'reembolsado por un apunte:', other: 'reembolsado por {count} apuntes:' },
+    },
     forkBefore: { one: 'Un camino lleva aquí:', other: '{count} caminos llevan aquí:' },
-    forkAfter: { one: 'Lleva más allá por un camino:', other: 'Lleva más allá por {count} caminos:' },
     corrected: 'El enlace nombra {id}; esta es la versión que cuenta ahora.',
     ambiguous: {
       one: 'El enlace nombra la referencia «{reference}», que lleva un apunte.',
@@ -248,6 +255,7 @@ export const record: MessagesOf<typeof english> = {
     corrected: 'Corregido',
     correctedTo: 'Corregido: {amount}',
     withdrawn: 'Retirado',
+    withdrawnAmount: 'Retirado: {amount} descontados',
     signedBy: 'Firmado por {preparer}, aprobado por {approver}',
     sameDay: 'el mismo día que el original',
     afterOriginal: { one: '{count} día después del original', other: '{count} días después del original' },

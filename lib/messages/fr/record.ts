@@ -62,6 +62,8 @@ export const record: MessagesOf<typeof english> = {
     },
   },
   facts: {
+    negative: 'Un montant négatif est de l’argent revenu, ou retranché d’une inscription antérieure.',
+    zero: 'L’organisme a publié zéro : ce n’est pas un chiffre manquant.',
     taxNet: 'Le montant est hors taxes (net)',
     taxGross: 'Le montant comprend les taxes (brut)',
     taxNotStated: 'La source ne dit pas si les taxes sont comprises',
@@ -224,8 +226,13 @@ export const record: MessagesOf<typeof english> = {
       onwardOf: 'transmis par',
       refundOf: 'remboursé par',
     },
+    onwardMany: {
+      paysFor: { one: 'payé par une écriture :', other: 'payé par {count} écritures :' },
+      partOf: { one: 'dont une écriture fait partie :', other: 'dont {count} écritures font partie :' },
+      onwardOf: { one: 'transmis par une écriture :', other: 'transmis par {count} écritures :' },
+      refundOf: { one: 'remboursé par une écriture :', other: 'remboursé par {count} écritures :' },
+    },
     forkBefore: { one: 'Un chemin mène ici :', other: '{count} chemins mènent ici :' },
-    forkAfter: { one: 'Elle mène plus loin par un chemin :', other: 'Elle mène plus loin par {count} chemins :' },
     corrected: 'Le lien désigne {id} ; voici la version qui compte aujourd’hui.',
     ambiguous: {
       one: 'Le lien désigne la référence « {reference} », que porte une écriture.',
@@ -248,6 +255,7 @@ export const record: MessagesOf<typeof english> = {
     corrected: 'Corrigée',
     correctedTo: 'Corrigée : {amount}',
     withdrawn: 'Retirée',
+    withdrawnAmount: 'Retirée : {amount} repris',
     signedBy: 'Signée par {preparer}, approuvée par {approver}',
     sameDay: 'le même jour que l’original',
     afterOriginal: { one: '{count} jour après l’original', other: '{count} jours après l’original' },
