@@ -56,7 +56,7 @@ test('from a total to its worksheet, and from each part of it to exactly its rec
   const links = rows.filter({ has: page.getByRole('link', { name: /^See th/ }) })
   expect(await links.count()).toBeGreaterThan(3)
   for (const row of await links.all()) {
-    const count = Number((await row.locator('.part-count').innerText()).replace(/\D/g, ''))
+    const count = Number(((await row.locator('.part-count').textContent()) ?? '').replace(/\D/g, ''))
     const href = await row.getByRole('link', { name: /^See th/ }).getAttribute('href')
     expect(await countListed(page, href!), href!).toBe(count)
   }

@@ -84,10 +84,10 @@ function JournalRow({ line: { added, taken, balance }, currency, children }: Jou
   return (
     <tr>
       <th scope="row">{children}</th>
-      <td className="figure" data-label={worksheet.added}>
+      <td className="figure" data-label={worksheet.added} data-none={added.count === 0 ? '' : undefined}>
         <Move move={added} currency={currency} />
       </td>
-      <td className="figure" data-label={worksheet.takenBack}>
+      <td className="figure" data-label={worksheet.takenBack} data-none={taken.count === 0 ? '' : undefined}>
         <Move move={taken} currency={currency} />
       </td>
       <td className="figure" data-label={worksheet.balance}>

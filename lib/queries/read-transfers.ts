@@ -11,7 +11,7 @@ import { AGENCY_NAMES, toMoney } from './entry-rows'
 import { createRecordFilter } from './record-filter'
 import { toSum } from './sum-totals'
 
-const PAIRS = 8
+const PAIRS = 5
 
 /** Links that say where money came from; "part of" and "refund of" say something else. */
 const TRANSFERS = (['paysFor', 'onwardOf'] as const).map((kind) => LINK_KINDS.indexOf(kind)).join(', ')
