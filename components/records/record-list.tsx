@@ -108,7 +108,7 @@ export function RecordList({
           ) : (
             <>
               <SearchTotals totals={totals} search={search} showIn={showIn} />
-              <RecordListActions search={search} totals={totals} />
+              <RecordListActions search={search} totals={totals} showIn={showIn} />
               <div className="list-head">
                 <SortLinks search={search} />
                 <ViewChooser search={search} />

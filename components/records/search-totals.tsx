@@ -3,7 +3,6 @@ import { useLanguage } from '@/components/language/use-language'
 import { KeptOpen } from '@/components/search/kept-open'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
-import { WorksheetLinkList } from '@/components/worksheet/worksheet-link-list'
 import { worksheetHref } from '@/components/worksheet/worksheet-links'
 import type { CurrencyCode } from '@/lib/domain/amount'
 import type { ResultTotals, StageTotal } from '@/lib/domain/views'
@@ -48,7 +47,6 @@ export function SearchTotals({ totals, search, showIn }: SearchTotalsProps) {
           </div>
         </KeptOpen>
       )}
-      {shown.length > 0 && !isMany && <WorksheetLinkList search={search} count={all.length} showIn={showIn} />}
       <TotalsNotes totals={totals} />
       {unread.length > 0 && (
         <p className="mt-1 text-sm font-semibold text-caution">
