@@ -72,7 +72,7 @@ const points = read('countries-50m', 'countries')
     if (code === undefined || drawn.has(code)) return []
     const [x, y] = path.centroid(country).map(Math.round)
     // The edges of the drawing are those of what it outlines; a few islands lie a little beyond.
-    return y <= height ? [[code, [Math.min(Math.max(x, 4), WIDTH - 4), y]]] : []
+    return y <= height ? [[code, [Math.min(Math.max(x, 8), WIDTH - 8), y]]] : []
   })
   .sort(([a], [b]) => (a < b ? -1 : 1))
 

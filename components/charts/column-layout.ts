@@ -69,11 +69,11 @@ export function layOutColumns(
   )
   return {
     marks,
-    strips: groups.map(({ key }) => ({
-      key,
-      x: (band(key) ?? 0) - (band.step() - band.bandwidth()) / 2,
-      width: band.step(),
-    })),
+    strips: groups.map(({ key }) => {
+      const start = (band(key) ?? 0) - (band.step() - band.bandwidth()) / 2
+      const [x, end] = [Math.max(0, start), Math.min(100, start + band.step())]
+      return { key, x, width: end - x }
+    }),
     ticks: value.ticks(tickCount).map((tick) => ({ value: tick, at: value(tick) })),
     labels: chooseLabels(groups, mostLabels, (key) => xOf(key) + full / 2),
     baseline: value(0),

@@ -61,7 +61,7 @@ export function ColumnPlot({ label, slots, groups, arrange, small = false }: Col
             x={`${at}%`}
             y="100%"
             dy={20}
-            textAnchor={at < 6 ? 'start' : at > 94 ? 'end' : 'middle'}
+            textAnchor={at < 12 ? 'start' : at > 88 ? 'end' : 'middle'}
           >
             {text}
           </text>

@@ -29,12 +29,16 @@ export function FlowDiagram({ search, view, block, id = 'flows' }: FlowDiagramPr
   if (view.total.count === 0) return <p className="empty-result">{words.charts.nothing}</p>
 
   const hrefOf = createHrefOf(search, measure)
-  let number = 0
+  const layout = layOutFlows({
+    columns: columns.map((column) => column.map((node) => node.id)),
+    flows: flows.map(({ from, to, sum }) => ({ from, to, value: toPlotValue(sum) })),
+  })
+  const numbers = new Map(layout.nodes.map((node, index) => [node.id, index + 1]))
   const named = columns.map((column, position) =>
     column.map((node): NamedNode => {
       const narrowing = nodeNarrowing(node)
       const name = nodeName(tools, node, roleOf(view, position), target)
-      return { ...node, name, number: ++number, href: narrowing && hrefOf(narrowing) }
+      return { ...node, name, number: numbers.get(node.id) ?? null, href: narrowing && hrefOf(narrowing) }
     }),
   )
   const byId = new Map(named.flat().map((node) => [node.id, node]))
@@ -43,12 +47,10 @@ export function FlowDiagram({ search, view, block, id = 'flows' }: FlowDiagramPr
     const [source, sink] = [nodeNarrowing(from), nodeNarrowing(to)]
     return { ...flow, source: from, sink: to, href: source && sink && hrefOf({ ...source, ...sink }) }
   })
-  const layout = layOutFlows({
-    columns: columns.map((column) => column.map((node) => node.id)),
-    flows: flows.map(({ from, to, sum }) => ({ from, to, value: toPlotValue(sum) })),
-  })
   const below = flows.filter(({ sum }) => sum.startsWith('-')).length
-  const title = say(target === 'country' ? texts.toCountries : texts.toPayees, { stage: stageOf(tools, measure) })
+  const straight = { country: texts.straightToCountries, payee: texts.straightToPayees }
+  const through = { country: texts.toCountries, payee: texts.toPayees }
+  const title = say((scheme === null ? straight : through)[target], { stage: stageOf(tools, measure) })
   const [widest] = linked
   const bandLabel = (from: string, to: string, sum: string) =>
     say(texts.flow, { from, to, sum: format.sum({ amount: sum, currency }) })
@@ -73,43 +75,53 @@ export function FlowDiagram({ search, view, block, id = 'flows' }: FlowDiagramPr
       marks={layout.nodes.length + layout.bands.length}
       table={<FlowTable title={title} flows={linked} currency={currency} total={view.total} />}
     >
-      <div className={columns.length === 2 ? 'flow-heads flow-heads-two' : 'flow-heads'} aria-hidden="true">
-        {columns.map((_, position) => {
-          const role = roleOf(view, position)
-          return (
-            <span key={role}>
-              {role === 'agency'
-                ? texts.agencies
-                : role === 'sector'
-                  ? texts.sectors
-                  : target === 'country'
-                    ? texts.countries
-                    : texts.payees}
-            </span>
-          )
-        })}
-      </div>
-      <div className="flows">
-        {/* biome-ignore lint/a11y/useSemanticElements: an SVG is what it groups */}
-        <svg className="flow-bands" viewBox="0 0 100 100" preserveAspectRatio="none" role="group" aria-label={title}>
-          {layout.bands.map((band) => {
-            const flow = linked.find(({ from, to }) => from === band.from && to === band.to)!
-            return (
-              <Band
-                key={`${band.from} ${band.to}`}
-                band={band}
-                label={bandLabel(flow.source.name, flow.sink.name, flow.sum)}
-                href={flow.href}
-                table={`#${id}-table`}
-              />
-            )
-          })}
-        </svg>
-        {layout.nodes.map((box) => (
-          <Node key={box.id} box={box} node={byId.get(box.id)!} last={columns.length - 1} currency={currency} />
-        ))}
-      </div>
-      <FlowKey columns={named} drawn={new Set(layout.nodes.map((node) => node.id))} currency={currency} />
+      {layout.bands.length > 0 && (
+        <>
+          <div className={columns.length === 2 ? 'flow-heads flow-heads-two' : 'flow-heads'} aria-hidden="true">
+            {columns.map((_, position) => {
+              const role = roleOf(view, position)
+              return (
+                <span key={role}>
+                  {role === 'agency'
+                    ? texts.agencies
+                    : role === 'sector'
+                      ? texts.sectors
+                      : target === 'country'
+                        ? texts.countries
+                        : texts.payees}
+                </span>
+              )
+            })}
+          </div>
+          <div className="flows">
+            {/* biome-ignore lint/a11y/useSemanticElements: an SVG is what it groups */}
+            <svg
+              className="flow-bands"
+              viewBox="0 0 100 100"
+              preserveAspectRatio="none"
+              role="group"
+              aria-label={title}
+            >
+              {layout.bands.map((band) => {
+                const flow = linked.find(({ from, to }) => from === band.from && to === band.to)!
+                return (
+                  <Band
+                    key={`${band.from} ${band.to}`}
+                    band={band}
+                    label={bandLabel(flow.source.name, flow.sink.name, flow.sum)}
+                    href={flow.href}
+                    table={`#${id}-table`}
+                  />
+                )
+              })}
+            </svg>
+            {layout.nodes.map((box) => (
+              <Node key={box.id} box={box} node={byId.get(box.id)!} last={columns.length - 1} currency={currency} />
+            ))}
+          </div>
+          <FlowKey columns={named} currency={currency} />
+        </>
+      )}
     </ChartFigure>
   )
 }
@@ -188,20 +200,16 @@ function Node({ box, node, last, currency }: NodeProps) {
   )
 }
 
-type FlowKeyProps = {
-  readonly columns: readonly (readonly NamedNode[])[]
-  readonly drawn: ReadonlySet<string>
-  readonly currency: string
-}
+type FlowKeyProps = { readonly columns: readonly (readonly NamedNode[])[]; readonly currency: string }
 
 /** Names beside their numbers, where a narrow drawing has no room for names. */
-function FlowKey({ columns, drawn, currency }: FlowKeyProps) {
+function FlowKey({ columns, currency }: FlowKeyProps) {
   const { words, path, format } = useLanguage()
   return (
     <ul className="flow-key" aria-label={words.charts.flows.key}>
       {columns
         .flat()
-        .filter(({ id }) => drawn.has(id))
+        .filter(({ number }) => number !== null)
         .map(({ id, number, name, href, sum }) => (
           <li key={id}>
             <span className="flow-number">{number}</span>

@@ -62,6 +62,7 @@ export function nodeNarrowing(node: FlowNode): Narrowing | null {
 export type NamedNode = FlowNode & {
   readonly name: string
   readonly sum: string
-  readonly number: number
+  /** By which a narrow drawing names it; null where it is not drawn. */
+  readonly number: number | null
   readonly href: string | null
 }

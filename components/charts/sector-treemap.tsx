@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { Say } from '@/components/language/say'
 import { useLanguage } from '@/components/language/use-language'
 import { InternalLink } from '@/components/ui/internal-link'
@@ -10,10 +11,10 @@ import { ChartFigure } from './chart-figure'
 import { createHrefOf, describeBasis, schemeName, sectorName, stageOf } from './chart-words'
 import { percent } from './column-plot'
 import { SectorTable } from './sector-table'
-import { layOutTreemap } from './treemap-layout'
+import { layOutTreemap, type Tile } from './treemap-layout'
 
-/** Between that of the box on a phone and on a desk: tiles are then oblong on both, and thin on neither. */
-const RATIO = 1.7
+/** Width by height of the box on a desk and on a phone: each has tiles of its own, of the same areas. */
+const RATIO = { desk: 2.8, phone: 0.8 }
 
 type SectorTreemapProps = {
   readonly search: RecordSearch
@@ -34,10 +35,9 @@ export function SectorTreemap({ search, view, block, schemeHref, id = 'by-sector
 
   const hrefOf = createHrefOf(search, view.measure)
   const parts = partsOf(tools, view, hrefOf, id)
-  const tiles = layOutTreemap(
-    parts.map(({ sum }) => toPlotValue(sum)),
-    RATIO,
-  )
+  const values = parts.map(({ sum }) => toPlotValue(sum))
+  const desk = layOutTreemap(values, RATIO.desk)
+  const phone = layOutTreemap(values, RATIO.phone)
   const below = parts.filter(({ sum }) => sum.startsWith('-')).length
   const [first] = view.sectors
   return (
@@ -76,8 +76,9 @@ export function SectorTreemap({ search, view, block, schemeHref, id = 'by-sector
       )}
       <ul className="treemap">
         {parts.map((part, position) => {
-          const tile = tiles[position]
-          return tile && <SectorTile key={part.key} part={part} tile={tile} currency={view.measure.currency} />
+          const [tile, onPhone] = [desk[position], phone[position]]
+          if (tile == null || onPhone == null) return null
+          return <SectorTile key={part.key} part={part} tiles={[tile, onPhone]} currency={view.measure.currency} />
         })}
       </ul>
     </ChartFigure>
@@ -125,27 +126,22 @@ function partsOf(
 
 type SectorTileProps = {
   readonly part: Part
-  readonly tile: NonNullable<ReturnType<typeof layOutTreemap>[number]>
+  /** On a desk and on a phone. */
+  readonly tiles: readonly [Tile, Tile]
   readonly currency: string
 }
 
-function SectorTile({ part: { kind, name, sum, href }, tile, currency }: SectorTileProps) {
+function SectorTile({ part: { kind, name, sum, href }, tiles: [desk, phone], currency }: SectorTileProps) {
   const { format, path } = useLanguage()
   const figure = format.sum({ amount: sum, currency })
-  const late = tile.x > 55 ? ' tile-late' : ''
   return (
     <li
-      className={`tile tile-${kind}${late}`}
-      style={{
-        insetInlineStart: percent(tile.x),
-        top: percent(tile.y),
-        width: percent(tile.width),
-        height: percent(tile.height),
-      }}
+      className={`tile tile-${kind}${desk.x > 55 ? ' tile-late' : ''}${phone.x > 45 ? ' tile-late-phone' : ''}`}
+      style={{ ...placeTile(desk, '--d'), ...placeTile(phone, '--p') }}
     >
       <a href={href.startsWith('#') ? href : path(href)} aria-label={`${name}: ${figure}`}>
         <span className="tile-box">
-          <span className="tile-words">
+          <span className={`tile-words words-${wordSize(name)}`}>
             <bdi className="tile-name">{name}</bdi>
             <bdi className="tile-sum">{figure}</bdi>
           </span>
@@ -157,3 +153,18 @@ function SectorTile({ part: { kind, name, sum, href }, tile, currency }: SectorT
     </li>
   )
 }
+
+/** By a name's longest word: it must fit in a line, since a browser may not know where to divide it. */
+function wordSize(name: string): 's' | 'm' | 'l' | 'xl' {
+  const longest = Math.max(...name.split(/[\s/-]+/).map((word) => word.length))
+  return longest <= 8 ? 's' : longest <= 11 ? 'm' : longest <= 15 ? 'l' : 'xl'
+}
+
+/** A tile's place for the style sheet, which picks that of a desk or of a phone. */
+const placeTile = ({ x, y, width, height }: Tile, prefix: string): CSSProperties =>
+  ({
+    [`${prefix}x`]: percent(x),
+    [`${prefix}y`]: percent(y),
+    [`${prefix}w`]: percent(width),
+    [`${prefix}h`]: percent(height),
+  }) as CSSProperties

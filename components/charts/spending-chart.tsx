@@ -78,27 +78,29 @@ export function SpendingFigure({ view, block, small = false, id = 'over-time', h
       table={<SpendingTable title={title} view={view} hrefOf={hrefOf} />}
     >
       {stages.length > 1 && <PlotKey stages={stages} />}
-      <InteractivePlot
-        data={data}
-        label={title}
-        small={small}
-        style={gutterOf(
-          shown.map(({ all }) => all && toPlotValue(all.sum)),
-          format.tick,
-        )}
-      >
-        <ColumnPlot
+      {points.length > 0 && (
+        <InteractivePlot
+          data={data}
           label={title}
           small={small}
-          arrange="stacked"
-          groups={groups}
-          slots={stages.map((stage) => ({
-            key: stage,
-            label: words.glossary[stage].label,
-            className: stageClass(stage),
-          }))}
-        />
-      </InteractivePlot>
+          style={gutterOf(
+            shown.map(({ all }) => all && toPlotValue(all.sum)),
+            format.tick,
+          )}
+        >
+          <ColumnPlot
+            label={title}
+            small={small}
+            arrange="stacked"
+            groups={groups}
+            slots={stages.map((stage) => ({
+              key: stage,
+              label: words.glossary[stage].label,
+              className: stageClass(stage),
+            }))}
+          />
+        </InteractivePlot>
+      )}
     </ChartFigure>
   )
 }

@@ -96,6 +96,8 @@ export function formatCurrencyName(currency: CurrencyCode, language: Language = 
 
 /** A rounded figure for the tick of an axis, "1.25m". For nothing else: it takes a number, and so has lost digits already. */
 export function formatTick(value: number, language: Language = 'en'): string {
-  const compact = new Intl.NumberFormat(LOCALES[language], { notation: 'compact', maximumSignificantDigits: 3 })
+  // Past thousands of trillions no language has a short word.
+  const notation = Math.abs(value) < 1e15 ? 'compact' : 'scientific'
+  const compact = new Intl.NumberFormat(LOCALES[language], { notation, maximumSignificantDigits: 3 })
   return `${value < 0 ? MINUS : ''}${compact.format(Math.abs(value)).replace(/[\u200e\u200f\u061c]/g, '')}`
 }

@@ -169,6 +169,8 @@ export const charts: MessagesOf<typeof english> = {
   flows: {
     toCountries: '{stage}: الجهات فالقطاعات فالبلدان',
     toPayees: '{stage}: الجهات فالقطاعات فالمستفيدون',
+    straightToCountries: '{stage}: الجهات فالبلدان',
+    straightToPayees: '{stage}: الجهات فالمستفيدون',
     agencies: 'الجهات',
     sectors: 'القطاعات',
     countries: 'البلدان',

@@ -101,6 +101,8 @@ export const charts = {
   flows: {
     toCountries: '{stage}: agencies, sectors, countries',
     toPayees: '{stage}: agencies, sectors, payees',
+    straightToCountries: '{stage}: agencies, countries',
+    straightToPayees: '{stage}: agencies, payees',
     agencies: 'Agencies',
     sectors: 'Sectors',
     countries: 'Countries',

@@ -103,6 +103,8 @@ export const charts: MessagesOf<typeof english> = {
   flows: {
     toCountries: '{stage}: organismos, sectores, países',
     toPayees: '{stage}: organismos, sectores, beneficiarios',
+    straightToCountries: '{stage}: organismos, países',
+    straightToPayees: '{stage}: organismos, beneficiarios',
     agencies: 'Organismos',
     sectors: 'Sectores',
     countries: 'Países',

@@ -103,6 +103,8 @@ export const charts: MessagesOf<typeof english> = {
   flows: {
     toCountries: '{stage} : organismes, secteurs, pays',
     toPayees: '{stage} : organismes, secteurs, bénéficiaires',
+    straightToCountries: '{stage} : organismes, pays',
+    straightToPayees: '{stage} : organismes, bénéficiaires',
     agencies: 'Organismes',
     sectors: 'Secteurs',
     countries: 'Pays',
