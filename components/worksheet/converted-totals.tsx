@@ -2,17 +2,27 @@ import { Say } from '@/components/language/say'
 import { useLanguage } from '@/components/language/use-language'
 import { Banner } from '@/components/ui/banner'
 import { CountBeneath } from '@/components/ui/count-beneath'
+import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
 import type { CurrencyCode } from '@/lib/domain/amount'
-import type { ConversionLine, ConversionView, ConvertedStage } from '@/lib/domain/worksheet'
+import type { ConversionLine, ConversionView, ConvertedStage, WithoutRate } from '@/lib/domain/worksheet'
+import type { RecordSearch } from '@/lib/search-params/record-search'
+import { PartRow, PartTable } from './part-row'
+import { worksheetHref } from './worksheet-links'
 
+/** Rates listed on one page; of more, each stage has a worksheet of its own. */
+const LINES = 150
 /** Rates listed under one currency; what the others come to stands in one line. */
 const RATES = 60
 
-type ConvertedTotalsProps = { readonly conversion: ConversionView | null; readonly currency: CurrencyCode }
+type ConvertedTotalsProps = {
+  readonly conversion: ConversionView | null
+  readonly search: RecordSearch
+  readonly currency: CurrencyCode
+}
 
 /** The totals in one currency: a labelled view, with every rate that it uses. */
-export function ConvertedTotals({ conversion, currency }: ConvertedTotalsProps) {
+export function ConvertedTotals({ conversion, search, currency }: ConvertedTotalsProps) {
   const { words, say } = useLanguage()
   const { worksheet } = words
   if (conversion === null) {
@@ -24,6 +34,7 @@ export function ConvertedTotals({ conversion, currency }: ConvertedTotalsProps) 
       </div>
     )
   }
+  const isLong = conversion.stages.reduce((sum, stage) => sum + linesOf(stage), 0) > LINES
   return (
     <div id="converted" className="converted">
       <h3>{say(worksheet.converted, { currency })}</h3>
@@ -34,9 +45,22 @@ export function ConvertedTotals({ conversion, currency }: ConvertedTotalsProps) 
         <ConvertedTable conversion={conversion} />
       )}
       {conversion.without.length > 0 && <WithoutRates without={conversion.without} />}
-      {conversion.stages.map((stage) => (
-        <RatesOfStage key={stage.stage} stage={stage} currency={currency} />
-      ))}
+      {isLong ? (
+        <ul className="mt-4">
+          {conversion.stages.map((stage) => (
+            <li key={stage.stage}>
+              <InternalLink
+                className="part-link"
+                href={worksheetHref(search, { stages: [stage.stage], showIn: currency })}
+              >
+                <RatesSummary stage={stage} currency={currency} />
+              </InternalLink>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        conversion.stages.map((stage) => <RatesOfStage key={stage.stage} stage={stage} currency={currency} />)
+      )}
       <details className="fold">
         <summary>{worksheet.rateRule}</summary>
         <p className="max-w-[66ch] pb-3 text-muted">{worksheet.rateRuleWords}</p>
@@ -80,42 +104,44 @@ function ConvertedTable({ conversion: { stages, currency } }: { readonly convers
   )
 }
 
+const REASONS = [
+  'no-rate-for-currency',
+  'no-rate-for-time',
+  'no-single-month',
+] as const satisfies readonly WithoutRate[]
+
+/** What the view leaves out, by the reason for which it has no rate. */
 function WithoutRates({ without }: Pick<ConversionView, 'without'>) {
-  const { words, format } = useLanguage()
-  const { worksheet, glossary } = words
+  const { worksheet } = useLanguage().words
   return (
     <>
       <h4 className="mt-6 font-semibold">{worksheet.without}</h4>
       <p className="mb-2 max-w-[66ch] text-sm text-muted">{worksheet.withoutWords}</p>
-      <table className="statement max-w-[51rem]">
-        <caption className="sr-only">{worksheet.without}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{worksheet.stage}</th>
-            <th scope="col" className="figure count">
-              {worksheet.records}
-            </th>
-            <th scope="col" className="figure">
-              {worksheet.sum}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {without.map(({ stage, currency, count, sum, reason }) => (
-            <tr key={`${stage} ${currency} ${reason}`}>
-              <th scope="row">
-                {glossary[stage].label}
-                <CountBeneath count={count} />
-                <span className="part-reason">{worksheet.withoutReason[reason]}</span>
-              </th>
-              <td className="figure count">{format.count(count)}</td>
-              <td className="figure">
-                <Money sum money={{ amount: sum, currency }} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PartTable caption={worksheet.without}>
+        {REASONS.map((reason) => {
+          const totals = without.filter((total) => total.reason === reason)
+          const count = totals.reduce((sum, total) => sum + total.count, 0)
+          if (count === 0) return null
+          return <PartRow key={reason} label={worksheet.withoutReason[reason]} part={{ count, totals }} />
+        })}
+      </PartTable>
+    </>
+  )
+}
+
+const linesOf = ({ currencies }: ConvertedStage): number => currencies.reduce((sum, { lines }) => sum + lines.length, 0)
+
+/** "Disbursement · EUR and GBP · 74 rates" */
+function RatesSummary({ stage: { stage, currencies }, currency }: RatesProps) {
+  const { words, say, format } = useLanguage()
+  const { worksheet, glossary } = words
+  const converted = currencies.filter(({ per }) => per !== currency)
+  const count = converted.reduce((sum, { lines }) => sum + lines.length, 0)
+  const from = format.list(converted.map(({ per }) => per))
+  return (
+    <>
+      {glossary[stage].label} ·{' '}
+      {count === 0 ? say(worksheet.noRateNeeded, { currency }) : `${from} · ${say(worksheet.rates, { count })}`}
     </>
   )
 }
@@ -123,14 +149,14 @@ function WithoutRates({ without }: Pick<ConversionView, 'without'>) {
 type RatesProps = { readonly stage: ConvertedStage; readonly currency: CurrencyCode }
 
 /** Every rate by which a stage was converted, with its source, and what it made of which sum. */
-function RatesOfStage({ stage: { stage, exact, currencies }, currency }: RatesProps) {
+function RatesOfStage({ stage, currency }: RatesProps) {
   const { words, say, format } = useLanguage()
-  const { worksheet, glossary } = words
-  const count = currencies.reduce((sum, { lines }) => sum + lines.filter(({ rate }) => rate !== null).length, 0)
+  const { worksheet } = words
+  const { exact, currencies } = stage
   return (
     <details className="fold">
       <summary>
-        {glossary[stage].label} · {format.list(currencies.map(({ per }) => per))} · {say(worksheet.rates, { count })}
+        <RatesSummary stage={stage} currency={currency} />
       </summary>
       <p className="mb-4">
         <Say message={worksheet.convertedExact} values={{ sum: <Money money={{ amount: exact, currency }} /> }} />

@@ -7,7 +7,7 @@ import { PartSums } from './part-sums'
 type PartRowProps = {
   readonly label: string
   /** Why these entries stand here. */
-  readonly reason: ReactNode
+  readonly reason?: ReactNode
   readonly part: WorksheetPart
   /** Exactly these entries. */
   readonly href?: string
@@ -26,7 +26,7 @@ export function PartRow({ label, reason, part, href, more, sums, within = false 
     <tr className={within ? 'part-within' : undefined}>
       <th scope="row">
         <span className="part-label">{label}</span>
-        {part.count > 0 && <span className="part-reason">{reason}</span>}
+        {part.count > 0 && reason !== undefined && <span className="part-reason">{reason}</span>}
         {part.count > 0 && href !== undefined && (
           <InternalLink className="part-link" href={href}>
             {say(words.worksheet.seeRecords, { count: part.count })}

@@ -43,7 +43,7 @@ export function Worksheet({ view, search, conversion, showIn, currencies }: Work
           <TotalsTable totals={totals.totals} onWorksheet {...(totals.totals.length > 1 && { search })} />
         )}
         <TotalsNotes totals={totals} />
-        {showIn !== null && <ConvertedTotals conversion={conversion} currency={showIn} />}
+        {showIn !== null && <ConvertedTotals conversion={conversion} search={search} currency={showIn} />}
       </Section>
 
       <Section id="in" title={worksheet.whatIsIn}>

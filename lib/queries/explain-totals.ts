@@ -25,7 +25,7 @@ import { createRecordFilter, type RecordFilter } from './record-filter'
 import { DISPUTED, sumFiltered } from './sum-totals'
 
 /** Totals that have their arithmetic on one worksheet; the others have worksheets of their own. */
-const STATEMENTS = 8
+const STATEMENTS = 4
 const AGENCIES = 20
 const PUBLICATIONS = 16
 const BATCHES_SET_ASIDE = 12
