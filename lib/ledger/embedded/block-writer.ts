@@ -26,7 +26,7 @@ export type BlockWriter = {
 }
 
 const IDLE_MS = 1000
-const TOLD_TIME_LASTS_MS = 10_000
+const TOLD_TIME_LASTS_MS = 60_000
 const INVALID_PARAMETERS = -32602
 const TRANSACTION_REJECTED = -32003
 
