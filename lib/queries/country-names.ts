@@ -1,9 +1,6 @@
 import { LANGUAGES, type Language, LOCALES } from '@/lib/domain/language'
 import { tokenise } from '@/lib/store/tokenise'
 
-/** Shorter words are beginnings of too many names. */
-const SHORTEST_BEGINNING = 3
-
 const regionNames = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
@@ -26,8 +23,6 @@ export function countryWords(code: string): readonly (readonly string[])[] {
   return words
 }
 
-/** Whether a word that was asked for, folded, is one of a country's name, or begins one. */
-export function namesCountry(word: string, code: string): boolean {
-  const mayBegin = [...word].length >= SHORTEST_BEGINNING
-  return countryWords(code).some((words) => words.some((said) => said === word || (mayBegin && said.startsWith(word))))
-}
+/** Whether one of the words of a country's names is it. */
+export const hasCountryWord = (code: string, isIt: (said: string) => boolean): boolean =>
+  countryWords(code).some((words) => words.some(isIt))

@@ -1,3 +1,4 @@
+import { countSlips } from '@/lib/domain/edit-distance'
 import type { QueryTerm, TermField } from '@/lib/search-params/query-syntax'
 import type { Reader } from '@/lib/store/reader-pool'
 import { POST_FIELDS } from '@/lib/store/schema'
@@ -5,9 +6,10 @@ import { tokenise } from '@/lib/store/tokenise'
 import { variantsOf } from '@/lib/store/word-variants'
 import { hasSeqIn, isAmong, isFew, rowsAmong } from './among-ids'
 import type { Bind } from './bound-values'
-import { countryWords, namesCountry } from './country-names'
+import { countryWords, hasCountryWord } from './country-names'
 import { findPhrase } from './find-phrase'
 import { beginsWith, findTokens, tokensSql } from './find-tokens'
+import { slipsForgiven } from './names/word-list'
 
 /** Where a word may stand: in which fields of the entry (bits of POST_FIELDS), and in which names beside it. */
 export type Sources = {
@@ -116,6 +118,9 @@ async function readNames(reader: Reader, terms: readonly QueryTerm[]): Promise<N
   }
 }
 
+/** Shorter words are beginnings of too many countries. */
+const mayBeginCountry = (word: string): boolean => [...word].length >= 3
+
 const idsOf = (items: readonly { readonly id: number }[]): readonly number[] => items.map(({ id }) => id)
 
 class WordLookup {
@@ -133,19 +138,16 @@ class WordLookup {
   async findWord(word: string, { field, excluded }: QueryTerm): Promise<string> {
     const sources = SOURCES[field ?? 'any']
     const variants = variantsOf(word)
-    const isNamed = (names: readonly (readonly string[])[]): boolean =>
-      names.some((words) => words.some((said) => variants.some((variant) => beginsWith(said, variant))))
-    const named = {
-      parties: [],
-      agencies: idsOf(sources.agency ? this.names.agencies.filter(({ names }) => isNamed(names)) : []),
-      sectors: idsOf(sources.sector ? this.names.sectors.filter(({ names }) => isNamed(names)) : []),
-      countries: sources.country
-        ? idsOf(this.names.countries.filter(({ code }) => variants.some((variant) => namesCountry(variant, code))))
-        : [],
-    }
-    const isKnown = Object.values(named).some((ids) => ids.length > 0)
-    const tokens = await findTokens(this.reader, variants, !isKnown && !excluded)
-    if (tokens.near !== null) this.readAs.push({ word, as: tokens.near })
+    const known = this.#findNamed(
+      sources,
+      (said) => variants.some((variant) => beginsWith(said, variant)),
+      (said) => variants.some((variant) => said === variant || (mayBeginCountry(variant) && said.startsWith(variant))),
+    )
+    const mayBeNear = !excluded && Object.values(known).every((ids) => ids.length === 0)
+    const tokens = await findTokens(this.reader, variants, mayBeNear)
+    const near = tokens.near === null ? null : this.#addNearNames(word, sources, tokens.near)
+    if (near !== null) this.readAs.push({ word, as: near })
+    const named = near === null ? known : this.#findNamed(sources, (said) => near.includes(said))
     const { ids } = tokens
     const where = sources.fields === EVERY_FIELD ? 'true' : `fields & ${sources.fields} <> 0`
     const posts = (bind: Bind): string =>
@@ -153,7 +155,36 @@ class WordLookup {
         ? `SELECT seq, fields FROM post WHERE tid IN (${tokensSql(variants, bind)}) AND ${where}`
         : rowsAmong({ columns: 'seq, fields', table: 'post', column: 'tid', where }, ids, bind)
     const isForeseen = ids !== 'many' && isFew(ids)
-    return this.#add({ sources, posts: sources.fields === 0 ? null : posts, isForeseen, ...named }, excluded)
+    return this.#add(
+      { sources, posts: sources.fields === 0 ? null : posts, isForeseen, parties: [], ...named },
+      excluded,
+    )
+  }
+
+  /** Agencies, countries and sectors that may be meant: those with such a word in a name. */
+  #findNamed(sources: Sources, isIt: (said: string) => boolean, isOfCountry = isIt) {
+    const has = ({ names }: { readonly names: readonly (readonly string[])[] }) => names.some((said) => said.some(isIt))
+    return {
+      agencies: idsOf(sources.agency ? this.names.agencies.filter(has) : []),
+      countries: idsOf(
+        sources.country ? this.names.countries.filter(({ code }) => hasCountryWord(code, isOfCountry)) : [],
+      ),
+      sectors: idsOf(sources.sector ? this.names.sectors.filter(has) : []),
+    }
+  }
+
+  /** The near words of texts, and those of names that are as near: agencies and countries need stand in no text. */
+  #addNearNames(word: string, sources: Sources, inTexts: readonly string[]): readonly string[] {
+    let most = inTexts.length === 0 ? slipsForgiven(word) : countSlips(word, inTexts[0]!, slipsForgiven(word))
+    if (most === 0) return inTexts
+    let inNames = new Set<string>()
+    this.#findNamed(sources, (said) => {
+      const slips = countSlips(word, said, most)
+      if (slips < most) [most, inNames] = [slips, new Set()]
+      if (slips === most) inNames.add(said)
+      return false
+    })
+    return [...new Set([...inTexts, ...inNames])]
   }
 
   /** The same for words that must stand side by side. */
