@@ -26,7 +26,7 @@ export type BlockWriter = {
 }
 
 const IDLE_MS = 1000
-const TOLD_TIME_LASTS_MS = 60_000
+const TOLD_TIME_LASTS_MS = 10_000
 const INVALID_PARAMETERS = -32602
 const TRANSACTION_REJECTED = -32003
 
@@ -137,6 +137,8 @@ export function createBlockWriter({
     if (!finaliseWhenIdle || isClosed || position.emptyBlocks >= FINALITY_DEPTH) return
     idleTimer = setTimeout(() => {
       void enqueueWrite(async () => {
+        // Nothing is there to be made final, and the first transaction may be of the past.
+        if (position.number === 0) return
         // A told time leaves room for its transaction, but does not hold up finality for ever if none comes.
         if (told && performance.now() - told.at > TOLD_TIME_LASTS_MS) told = null
         if (told && position.clock === 'now') return

@@ -184,6 +184,13 @@ describe('finality', () => {
     expect(Number((await readHead(ledger)).timestamp)).toBe(GENESIS + 104)
   })
 
+  test('waits for a first transaction, so that a chain that begins in the past can be filled from its beginning', async () => {
+    const ledger = await start({ finaliseWhenIdle: true })
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    expect(Number((await readHead(ledger)).number)).toBe(0)
+    await callRpc(ledger.rpcUrl, 'counterfoil_setNextTimestamp', [GENESIS + 1])
+  })
+
   test('can be asked for', async () => {
     const ledger = await start()
     await sendTransfers(ledger, 0, 1)
