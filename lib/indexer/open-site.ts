@@ -4,9 +4,16 @@ import { serveIndex } from './serve-index'
 
 /**
  * Opens the index for the pages of this process and lets it follow the ledger. Answers at once: pages say that the index is
- * starting until it is open. A ledger that may not be served ends the process.
+ * starting until it is open. What cannot be used of the environment, or a ledger that may not be served, ends the process.
  */
 export function openSite(variables: Variables): void {
+  void open(variables).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
+}
+
+async function open(variables: Variables): Promise<void> {
   const environment = readEnvironment(variables)
   // A table that cannot be used is told now, rather than on the first page that converts a sum.
   readExchangeRates(environment.exchangeRates)
@@ -14,8 +21,5 @@ export function openSite(variables: Variables): void {
   if (ledger.kind !== 'configured') return
 
   const demonstration = variables.DEMONSTRATION_RECORDS === '1'
-  serveIndex({ environment, ledger, demonstration, log: console.error }).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  })
+  await serveIndex({ environment, ledger, demonstration, log: console.error })
 }
