@@ -134,7 +134,7 @@ const PAYMENTS: readonly SpendingRecord[] = Array.from({ length: 25 }, (_, at) =
   record(`P-${at + 1}`, { amount: `${at + 1}.00`, title: { en: `The bridge, payment ${at + 1}` }, links: paysFor }),
 )
 
-/** Publishes them on the running ledger of a data folder, in three publications: the records, their first corrections, the last word on them. */
+/** Publishes them on the running ledger of a data folder, once, in three publications: the records, their first corrections, the last word on them. */
 export async function publishOddRecords(dataDir: string): Promise<void> {
   const running = (await findRunningLedger({ dataDir: join(dataDir, 'ledger') }))!
   const { contract } = JSON.parse(readFileSync(join(dataDir, 'deployment.json'), 'utf8')) as { contract: `0x${string}` }
@@ -143,6 +143,7 @@ export async function publishOddRecords(dataDir: string): Promise<void> {
   const officials = officialsOf(ODD_AGENCY)
   const parties = { client, ledger, registrar: REGISTRAR, carrier: REGISTRAR, agency: ODD_AGENCY }
   const description = { names: { en: AGENCY_NAME }, contact: 'Telephone 01632 960001' }
+  if ((await readState(client, ledger)).sequence > 0n) return
   await setUpAgency({ ...parties, agencyName: AGENCY_NAME, officials, description })
 
   await publish(client, ledger, [...FIRST, ...PAYMENTS].map(plain))
@@ -182,13 +183,11 @@ function amend(one: SpendingRecord, reason: string, words?: string): SpendingRec
   return { ...one, amends: { kind: 'correction', fingerprint: named, reason, ...(words !== undefined && { words }) } }
 }
 
+const readState = (client: Client, { contract }: LedgerAddress) =>
+  readContract(client, { address: contract, abi: ledgerAbi, functionName: 'agencyState', args: [ODD_AGENCY] })
+
 async function publish(client: Client, ledger: LedgerAddress, records: readonly PlannedRecord[]): Promise<void> {
-  const state = await readContract(client, {
-    address: ledger.contract,
-    abi: ledgerAbi,
-    functionName: 'agencyState',
-    args: [ODD_AGENCY],
-  })
+  const state = await readState(client, ledger)
   const prepared = preparePublication({
     agency: ODD_AGENCY,
     agencyName: AGENCY_NAME,
