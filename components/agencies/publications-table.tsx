@@ -72,7 +72,9 @@ function PublicationRow({ publication }: { readonly publication: PublicationView
       </td>
       <td className="figure count">{format.count(records)}</td>
       <td className="count">
-        <PublishedText text={preparer.post} />, <PublishedText text={approver.post} />
+        <PublishedText text={preparer.post} />
+        {words.ui.comma}
+        <PublishedText text={approver.post} />
       </td>
       <td>
         <Moment seconds={recordedAtSeconds} day />

@@ -78,11 +78,13 @@ function TransferPairs({ transfers: { pairs, pairCount } }: Pick<WorksheetView, 
 }
 
 function TransferLink({ side: { id, agency, stage, money } }: { readonly side: TransferSide }) {
-  const { glossary } = useLanguage().words
+  const { glossary, ui } = useLanguage().words
   return (
     <>
       <InternalLink href={`/records/${id}`}>
-        <PublishedText text={agency.name} />, <Money money={money} />
+        <PublishedText text={agency.name} />
+        {ui.comma}
+        <Money money={money} />
       </InternalLink>{' '}
       ({glossary[stage].label})
     </>

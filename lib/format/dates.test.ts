@@ -15,6 +15,7 @@ test('writes each form of a period', () => {
   expect(formatPeriod('2025')).toBe('2025')
   expect(formatPeriod('2025-04')).toBe('April 2025')
   expect(formatPeriod('2025-04-01/2026-03-31')).toBe('1 April 2025 to 31 March 2026')
+  expect(formatPeriod('2025-04-01/2026-03-31', { language: 'ar' })).toBe('1 أبريل 2025 إلى 31 مارس 2026')
 })
 
 test('writes moments in UTC', () => {

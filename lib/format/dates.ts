@@ -52,7 +52,7 @@ export function formatMonth(month: string, options: Options = {}): string {
 export function formatPeriod(period: Period, options: Options = {}): string {
   const [first, last] = period.split('/')
   if (first === undefined || last === undefined) return formatMonth(period, options)
-  const between = { en: ' to ', fr: ' – ', es: ' – ', ar: ' – ' }[options.language ?? 'en']
+  const between = { en: ' to ', fr: ' – ', es: ' – ', ar: ' إلى ' }[options.language ?? 'en']
   return `${formatDate(first, options)}${between}${formatDate(last, options)}`
 }
 

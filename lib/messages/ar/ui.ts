@@ -37,6 +37,7 @@ export const ui: MessagesOf<typeof english> = {
   pages: 'الصفحات',
   previousPage: '<hidden>الصفحة </hidden>السابقة',
   nextPage: '<hidden>الصفحة </hidden>التالية',
+  comma: '، ',
   page: 'الصفحة',
   currency: 'العملة',
   noDate: 'بلا تاريخ',

@@ -7,6 +7,8 @@ export const ui = {
   pages: 'Pages',
   previousPage: 'Previous<hidden> page</hidden>',
   nextPage: 'Next<hidden> page</hidden>',
+  /** Between names that stand beside each other. */
+  comma: ', ',
   page: 'Page',
   currency: 'Currency',
   noDate: 'no date',

@@ -9,6 +9,7 @@ export const ui: MessagesOf<typeof english> = {
   pages: 'Páginas',
   previousPage: '<hidden>Página </hidden>anterior',
   nextPage: '<hidden>Página </hidden>siguiente',
+  comma: ', ',
   page: 'Página',
   currency: 'Moneda',
   noDate: 'sin fecha',

@@ -9,6 +9,7 @@ export const ui: MessagesOf<typeof english> = {
   pages: 'Pages',
   previousPage: '<hidden>Page </hidden>précédente',
   nextPage: '<hidden>Page </hidden>suivante',
+  comma: ', ',
   page: 'Page',
   currency: 'Monnaie',
   noDate: 'sans date',
