@@ -177,7 +177,10 @@ test.each([
     'how much was spent on painting of schools by Leeds City Council',
     `sum | "painting"; "schools"; ${LEEDS} | expenditure 7 GBP of 1`,
   ],
-  ['how much was spent in Kenya', 'sum | purpose Kenya | disbursement 80 GBP of 1, expenditure 60 GBP of 1'],
+  [
+    'how much was spent in Kenya',
+    'sum | purpose Kenya | disbursement 80 GBP of 1, expenditure 30 EUR of 1, expenditure 60 GBP of 1',
+  ],
   ['how much money went to Kenya in 2024', 'sum | purpose Kenya; 2024 | disbursement 80 GBP of 1'],
   ['spending on road maintenance', 'sum | purpose Road maintenance | expenditure 250.5 GBP of 1'],
   // Stages, amounts, currencies.
@@ -294,6 +297,23 @@ test.each([
     'who | payer Ministerio de Salud; 2023 | expenditure 500 EUR of 1 | Limpiezas Norte SA 500 EUR',
   ],
   ['mayores pagos a Acme en 2022', `list | ${ACME}; 2022 | expenditure 600 EUR of 1`],
+  // Arabic, whose "to" and "and" are written together with the word after them.
+  [
+    'كم دفعت وزارة الصحة لشركة الأمل للبناء في 2023؟',
+    'sum | payer وزارة الصحة; payee شركة الأمل للبناء; 2023 | expenditure 900 EUR of 1',
+  ],
+  ['كم دفعت وزاره الصحه الى شركة الامل', 'sum | payer وزارة الصحة; payee شركة الأمل للبناء | expenditure 950 EUR of 2'],
+  [
+    'كم تلقت شركة الأمل للبناء من وزارة الصحة بين مارس 2023 ويونيو 2023',
+    'sum | payee شركة الأمل للبناء; payer وزارة الصحة; 2023-03-01..2023-06-30 | expenditure 900 EUR of 1',
+  ],
+  ['من دفع لشركة الأمل للبناء', 'who | payee شركة الأمل للبناء | expenditure 950 EUR of 2 | وزارة الصحة 950 EUR'],
+  [
+    'كم أنفقت وزارة الصحة في كينيا في عام ٢٠٢٣',
+    'sum | payer وزارة الصحة; purpose Kenya; 2023 | expenditure 30 EUR of 1',
+  ],
+  ['كم أنفقت وزارة الصحة على تنظيف المستشفى', 'sum | payer وزارة الصحة; "تنظيف المستشفى" | expenditure 900 EUR of 1'],
+  ['أكبر المدفوعات إلى مؤسسة النيل منذ 2023', 'list | payee مؤسسة النيل; 2023-01-01.. | expenditure 30 EUR of 1'],
   // Names that are made to mislead change nothing, and can be asked for in quotation marks.
   ['how much was paid to "paid Acme Ltd in 2013"', 'sum | payee paid Acme Ltd in 2013 | expenditure 1 GBP of 1'],
 ])('%s', async (text, expected) => {

@@ -11,6 +11,7 @@ import { AGENCY_NAMES } from './entry-rows'
 import { getFreshness } from './get-freshness'
 import { readKnownNames, stillHolds } from './names/known-names'
 import type { Grammar, Party, QuestionKind } from './question/grammar'
+import { ARABIC } from './question/grammar-ar'
 import { ENGLISH } from './question/grammar-en'
 import { SPANISH } from './question/grammar-es'
 import { FRENCH } from './question/grammar-fr'
@@ -99,15 +100,15 @@ export type QuestionAnswer = {
     }
 )
 
-const GRAMMARS: Readonly<Partial<Record<Language, Grammar>>> = { en: ENGLISH, fr: FRENCH, es: SPANISH }
+const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC }
 /** Payers or payees given for each stage and currency. */
 const TOP = 10
 /** Names that one name of a question may mean; of more it is not asked. */
 const NAMES_MEANT = 500
 
 /**
- * Answers a question like "how much did Leeds City Council pay Acme in 2013": by a grammar over the names of the ledger, in English, French or
- * Spanish, the reader's own language first. Null where the text is no question.
+ * Answers a question like "how much did Leeds City Council pay Acme in 2013": by a grammar over the names of the ledger, in English, French,
+ * Spanish or Arabic, the reader's own language first. Null where the text is no question.
  */
 export async function answerQuestion({
   store,
@@ -147,8 +148,7 @@ type Read = { readonly question: ReadQuestion; readonly language: Language }
 function readBest(language: Language, read: (grammar: Grammar) => ReadQuestion | null): Read | null {
   let best: Read | null = null
   for (const tried of [language, ...LANGUAGES.filter((other) => other !== language)]) {
-    const grammar = GRAMMARS[tried]
-    const question = grammar === undefined ? null : read(grammar)
+    const question = read(GRAMMARS[tried])
     if (question === null) continue
     if (best === null || question.unread.length < best.question.unread.length) best = { question, language: tried }
     if (question.unread.length === 0) break

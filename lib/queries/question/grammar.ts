@@ -45,7 +45,12 @@ export type Grammar = {
   readonly subjectMayFollow: boolean
   readonly periods: PeriodWords
   readonly amounts: AmountWords
+  /** Takes apart what is written together, "لشركة" as "ل شركة"; `knows` says whether a word is one of a name. Null where it is one word. */
+  readonly takeApart?: (folded: string, knows: (word: string) => boolean) => TakenApart | null
 }
+
+/** Both folded. */
+export type TakenApart = { readonly prefix: string; readonly rest: string }
 
 export type PeriodWords = {
   /** Folded names and their abbreviations, by number of the month. */

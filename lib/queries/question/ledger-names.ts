@@ -10,6 +10,7 @@ const LOOKED_AT = 8
 /** The names of the ledger as a question asks for them. */
 export function toNameLookup({ lasting, passing }: KnownNames): NameLookup {
   return {
+    knows: (word) => [lasting, passing].some(({ index }) => index.words.idOf(word) !== undefined),
     find: (words, kinds, fit) => {
       const found = new Map<string, NamedMatch>()
       for (const part of [lasting, passing]) {

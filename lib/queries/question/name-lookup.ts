@@ -22,6 +22,8 @@ export type NamedMatch = {
 /** Who knows the names of the ledger. The most frequent first; of those that fit by words or nearly a few only. */
 export type NameLookup = {
   readonly find: (words: readonly string[], kinds: readonly NamedKind[], fit: NameFit) => readonly NamedMatch[]
+  /** Whether a folded word is one of a name. */
+  readonly knows: (word: string) => boolean
 }
 
 /** A name as it stands in the sentence, before it is known who does what. */

@@ -1,4 +1,5 @@
 import { foldText, tokenise } from '@/lib/store/tokenise'
+import type { TakenApart } from './grammar'
 
 /** A piece of a question that is read as one. */
 export type QuestionToken = {
@@ -25,13 +26,30 @@ export class QuestionText {
   readonly #joined: string
   readonly #starts: readonly number[]
 
-  constructor(readonly text: string) {
+  constructor(
+    readonly text: string,
+    takeApart: (folded: string) => TakenApart | null = () => null,
+  ) {
     const matches = [...text.slice(0, QUESTION_LENGTH).matchAll(TOKEN)]
-    this.tokens = matches.map((match) => {
+    this.tokens = matches.flatMap((match): QuestionToken[] => {
       const quoted = match.groups?.quoted
       const said = quoted ?? match[0]
       const [start, end] = [match.index, match.index + match[0].length]
-      return { start, end, text: said, folded: foldText(said), words: tokenise(said), quoted: quoted !== undefined }
+      const token = {
+        start,
+        end,
+        text: said,
+        folded: foldText(said),
+        words: tokenise(said),
+        quoted: quoted !== undefined,
+      }
+      const apart = token.quoted ? null : takeApart(token.folded)
+      if (apart === null) return [token]
+      const { prefix, rest } = apart
+      return [
+        { ...token, end: start + 1, text: prefix, folded: prefix, words: [] },
+        { ...token, start: start + 1, text: rest, folded: rest, words: tokenise(rest) },
+      ]
     })
     const starts: number[] = []
     let joined = ''

@@ -49,7 +49,7 @@ export type QuestionContext = {
 
 /** Reads a question by one language's grammar; null where it is no question in it. Total, and bounded by the question's length. */
 export function readQuestion(typed: string, grammar: Grammar, context: QuestionContext): ReadQuestion | null {
-  const text = new QuestionText(typed)
+  const text = new QuestionText(typed, (folded) => grammar.takeApart?.(folded, context.names.knows) ?? null)
   // "Who Cares Ltd" is a name, not a question.
   const words = text.wordsOf(0, text.length)
   const isName = ['exact', 'core'].some((fit) => context.names.find(words, EVERY_KIND, fit as NameFit).length > 0)

@@ -58,6 +58,9 @@ export const QUESTION_LINES: readonly Line[] = [
     { payer: { type: 'government', name: 'Treasury Office' } },
   ],
   ['grants', 'G3', '2025-01-15', 'expenditure', '9', 'GBP', 'Bank of Elmstead', {}],
+  ['sihha', 'A1', '2023-05-05', 'expenditure', '900', 'EUR', 'شركة الأمل للبناء', { title: { ar: 'تنظيف المستشفى' } }],
+  ['sihha', 'A2', '2024-02-02', 'expenditure', '50', 'EUR', 'شركة الأمل للبناء', {}],
+  ['sihha', 'A3', '2023-06-06', 'expenditure', '30', 'EUR', 'مؤسسة النيل', { places: kenya }],
   // Names that are made to mislead.
   ['grants', 'G4', '2024-01-01', 'expenditure', '1', 'GBP', 'paid Acme Ltd in 2013', {}],
   ['grants', 'G5', '2024-01-01', 'expenditure', '1', 'GBP', 'How much did Leeds City Council pay', {}],
@@ -69,6 +72,7 @@ export const QUESTION_AGENCIES: Readonly<Record<string, string>> = {
   sante: 'Ministère de la Santé',
   salud: 'Ministerio de Salud',
   grants: 'Grants for Good',
+  sihha: 'وزارة الصحة',
 }
 
 export const toQuestionRecord = ([, ref, date, stage, amount, currency, payee, more]: Line): SpendingRecord => ({
