@@ -37,7 +37,7 @@ export function ActivityProfile(props: ActivityProfileProps) {
   const { words, say } = useLanguage()
   const { profiles } = words
   const texts = profiles.activity
-  const { reference, agency, money, inOrder, related, chain } = view
+  const { reference, agency, money, inOrder, related, sameNumber, chain } = view
   const { entries } = money.totals
   // Of a contract or a line of the budget nobody asks where its money came from: a word only where there is one.
   const isPassedOn = reference.kind === 'activity' || reference.kind === 'programme'
@@ -83,7 +83,7 @@ export function ActivityProfile(props: ActivityProfileProps) {
             { id: 'participants', title: texts.participants },
             ...(hasChain ? [{ id: 'chain', title: texts.chain }] : []),
             ...(sectors === null && countries === null ? [] : [{ id: 'where', title: texts.where }]),
-            ...(related.length > 0 ? [{ id: 'related', title: texts.related }] : []),
+            ...(related.length + sameNumber.length > 0 ? [{ id: 'related', title: texts.related }] : []),
             { id: 'in-order', title: texts.inOrder },
           ]}
         />
@@ -126,9 +126,9 @@ export function ActivityProfile(props: ActivityProfileProps) {
           </div>
         </Section>
       )}
-      {related.length > 0 && (
+      {related.length + sameNumber.length > 0 && (
         <Section id="related" title={texts.related}>
-          <Related related={related} />
+          <Related related={related} sameNumber={sameNumber} />
         </Section>
       )}
       <Section
@@ -169,7 +169,7 @@ function Received({ view, currency }: { readonly view: ReferenceProfileView; rea
 }
 
 /** What the same records also belong to, by kind. */
-function Related({ related }: Pick<ReferenceProfileView, 'related'>) {
+function Related({ related, sameNumber }: Pick<ReferenceProfileView, 'related' | 'sameNumber'>) {
   const { words, say } = useLanguage()
   const kinds = REFERENCE_KINDS.filter((kind) => related.some((item) => item.kind === kind))
   return (
@@ -189,6 +189,21 @@ function Related({ related }: Pick<ReferenceProfileView, 'related'>) {
           </ul>
         </div>
       ))}
+      {sameNumber.length > 0 && (
+        <div className="min-w-0">
+          <h3>{words.profiles.activity.sameNumber}</h3>
+          <ul className="plain-list">
+            {sameNumber.map(({ reference, agency }) => (
+              <li key={reference.profile}>
+                <ReferenceLink reference={reference} />
+                <span className="name-beneath">
+                  <PublishedText text={agency.name} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   )
 }

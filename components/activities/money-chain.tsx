@@ -17,8 +17,8 @@ export function MoneyChainList({ chain, currency }: MoneyChainListProps) {
     <>
       <p className="mb-4 max-w-[66ch] text-muted">{texts.chainIntro}</p>
       <div className="money-chain">
-        <Steps title={texts.before} steps={chain.before} currency={currency} />
-        <Steps title={texts.after} steps={chain.after} currency={currency} />
+        {chain.before.length > 0 && <Steps title={texts.before} steps={chain.before} currency={currency} />}
+        {chain.after.length > 0 && <Steps title={texts.after} steps={chain.after} currency={currency} />}
       </div>
     </>
   )
@@ -31,44 +31,40 @@ function Steps({ title, steps, currency }: StepsProps) {
   return (
     <div>
       <h3>{title}</h3>
-      {steps.length === 0 ? (
-        <p className="mt-2 text-muted">–</p>
-      ) : (
-        <ul>
-          {steps.map(({ agency, reference, entries, sum, example }) => (
-            <li key={`${agency.code} ${reference?.profile}`}>
-              <InternalLink href={`/agencies/${agency.code}`}>
-                <PublishedText text={agency.name} />
-              </InternalLink>
-              {reference !== null && (
-                <span className="block">
-                  <ReferenceLink reference={reference} />
-                </span>
-              )}
-              <span className="name-beneath">
-                {say(words.ui.recordCount, { count: entries })}
-                {currency !== null && sum !== '0' && (
-                  <>
-                    {', '}
-                    <Money sum money={{ amount: sum, currency }} />
-                  </>
-                )}
-                {', '}
-                <Say
-                  message={words.profiles.activity.chainExample}
-                  values={{
-                    record: (
-                      <InternalLink href={`/records/${example}`}>
-                        <bdi dir="ltr">{example}</bdi>
-                      </InternalLink>
-                    ),
-                  }}
-                />
+      <ul>
+        {steps.map(({ agency, reference, entries, sum, example }) => (
+          <li key={`${agency.code} ${reference?.profile}`}>
+            <InternalLink href={`/agencies/${agency.code}`}>
+              <PublishedText text={agency.name} />
+            </InternalLink>
+            {reference !== null && (
+              <span className="block">
+                <ReferenceLink reference={reference} />
               </span>
-            </li>
-          ))}
-        </ul>
-      )}
+            )}
+            <span className="name-beneath">
+              {say(words.ui.recordCount, { count: entries })}
+              {currency !== null && sum !== '0' && (
+                <>
+                  {', '}
+                  <Money sum money={{ amount: sum, currency }} />
+                </>
+              )}
+              {', '}
+              <Say
+                message={words.profiles.activity.chainExample}
+                values={{
+                  record: (
+                    <InternalLink href={`/records/${example}`}>
+                      <bdi dir="ltr">{example}</bdi>
+                    </InternalLink>
+                  ),
+                }}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { useLanguage } from '@/components/language/use-language'
 import { recordsHref } from '@/components/records/search-links'
 import { InternalLink } from '@/components/ui/internal-link'
@@ -30,14 +29,15 @@ export function PayeeNames({ names }: { readonly names: readonly PayeeNameView[]
               <PartyName party={payee} link />
             </th>
             <td data-label={texts.writtenBy}>
-              {agencies.map((agency, position) => (
-                <Fragment key={agency.code}>
-                  {position > 0 && ', '}
-                  <InternalLink href={`/agencies/${agency.code}`}>
-                    <PublishedText text={agency.name} />
-                  </InternalLink>
-                </Fragment>
-              ))}
+              <ul className="inline-links">
+                {agencies.map((agency) => (
+                  <li key={agency.code}>
+                    <InternalLink href={`/agencies/${agency.code}`}>
+                      <PublishedText text={agency.name} />
+                    </InternalLink>
+                  </li>
+                ))}
+              </ul>
             </td>
             <td className="figure" data-label={words.profiles.money.records}>
               {payee.profileId === null ? (

@@ -18,20 +18,23 @@ export function ReferenceRanking({ ranked, search, currency }: ReferenceRankingP
   const { words, format } = useLanguage()
   const { activity } = words.profiles
   return (
-    <RankingTable
-      title={activity.title}
-      source={`${words.charts.outlaysSpelled} · ${format.currencyName(currency)}`}
-      heading={words.profiles.listing.activity.name}
-      currency={currency}
-      rows={ranked.map(({ reference, count, sum }) => ({
-        key: reference.profile,
-        count,
-        sum,
-        href: recordsHref(
-          figureSearch({ ...search, references: [reference.profile] }, { stages: OUTLAY_STAGES, currency }),
-        ),
-        name: <ReferenceLink reference={reference} />,
-      }))}
-    />
+    <>
+      <RankingTable
+        title={activity.title}
+        source={`${words.charts.outlaysSpelled} · ${format.currencyName(currency)}`}
+        heading={words.profiles.listing.activity.name}
+        currency={currency}
+        rows={ranked.map(({ reference, count, sum }) => ({
+          key: reference.profile,
+          count,
+          sum,
+          href: recordsHref(
+            figureSearch({ ...search, references: [reference.profile] }, { stages: OUTLAY_STAGES, currency }),
+          ),
+          name: <ReferenceLink reference={reference} />,
+        }))}
+      />
+      <p className="chart-note">{activity.several}</p>
+    </>
   )
 }

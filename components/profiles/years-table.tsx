@@ -63,7 +63,11 @@ export function YearsTable({ path, shown, search, years, currency, yearBasis, no
             {years.map(({ year, totals }) => (
               <tr key={year ?? 'none'}>
                 <th scope="row">
-                  {year === null ? texts.noSingleYear : yearLabel(year, yearBasis === 'fiscal' && spanTwo === true)}
+                  {year === null ? (
+                    texts.noSingleYear
+                  ) : (
+                    <span dir="ltr">{yearLabel(year, yearBasis === 'fiscal' && spanTwo === true)}</span>
+                  )}
                 </th>
                 {stages.map((stage) => (
                   <YearCell
@@ -84,7 +88,7 @@ export function YearsTable({ path, shown, search, years, currency, yearBasis, no
 }
 
 const yearLabel = (year: number, spansTwo: boolean): string =>
-  spansTwo ? `\u2066${year}–${String(year + 1).slice(-2)}\u2069` : String(year)
+  spansTwo ? `${year}–${String(year + 1).slice(-2)}` : String(year)
 
 type YearCellProps = {
   readonly search: RecordSearch

@@ -164,6 +164,8 @@ export type ReferenceProfileView = {
   readonly money: ProfileMoney
   /** What its entries also belong to: most entries first. */
   readonly related: readonly (ReferenceName & { readonly entries: number })[]
+  /** What other agencies filed under the same number: nobody says that it is the same thing, though it often is. */
+  readonly sameNumber: readonly { readonly reference: ReferenceName; readonly agency: AgencyName }[]
   readonly chain: MoneyChain
   /** Whoever it received money from, in the money's currency; greatest first. */
   readonly receivedFrom: readonly Counterparty[]

@@ -48,11 +48,25 @@ export function getActivity({
       yearsSpanTwo: ownBasis === 'fiscal',
       money,
       related: await readRelated(reader, filter, row.id),
+      sameNumber: await readSameNumber(reader, row),
       chain: await readChain(reader, filter, money.currency),
       receivedFrom: money.currency === null ? [] : await readPayers(reader, filter, money.currency),
       inOrder: await readInOrder(reader, filter),
     }
   })
+}
+
+async function readSameNumber(
+  reader: Reader,
+  { id, kind, ref }: ReferenceRow,
+): Promise<ReferenceProfileView['sameNumber']> {
+  if (ref === null) return []
+  const rows = await reader.select<ReferenceRow & { code: string; name: string }>(
+    `SELECT r.id, r.kind, r.ref, r.title, r.profile, a.code, a.name FROM reference AS r JOIN (${AGENCY_NAMES}) AS a ON a.id = r.agency
+     WHERE r.ref = $ref AND r.kind = $kind AND r.id <> $id ORDER BY a.name, r.id LIMIT ${RELATED}`,
+    { id, kind, ref },
+  )
+  return rows.map(({ code, name, ...row }) => ({ reference: toReferenceName(row), agency: { code, name } }))
 }
 
 const REFERENCE_COLUMNS = ['activity', 'programme', 'contract', 'budget_line'] as const

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AgencyProfile } from '@/components/agencies/agency-profile'
+import { ComparisonChart } from '@/components/charts/comparison-chart'
 import { PayeeRankingChart } from '@/components/charts/ranking-charts'
 import { SpendingChart } from '@/components/charts/spending-chart'
 import { languageAlternates } from '@/components/language/language-alternates'
@@ -12,6 +13,7 @@ import { SectorSharesTable } from '@/components/profiles/sector-shares-table'
 import { agencyData } from '@/components/profiles/structured-data'
 import { isAgencyCode } from '@/lib/domain/record-id'
 import { toDisplayText } from '@/lib/format/display-text'
+import { getStageComparison } from '@/lib/queries/charts/stage-comparison'
 import { getAgency } from '@/lib/queries/get-agency'
 import { getProfileCharts } from '@/lib/queries/profiles/get-profile-charts'
 import { rankReferences } from '@/lib/queries/profiles/rank-references'
@@ -50,9 +52,11 @@ export default async function AgencyPage({ params, searchParams }: PageProps<'/a
     const view = await readAgency(code, shown)
     if (view === null) notFound()
     const search = subjectSearch({ kind: 'agency', code })
-    const [charts, references] = await Promise.all([
+    const { currency } = view.money
+    const [charts, references, programmes] = await Promise.all([
       getProfileCharts({ store, search, money: view.money }),
-      rankReferences({ store, search, currency: view.money.currency }),
+      rankReferences({ store, search, currency }),
+      currency && getStageComparison({ store, search, currency, by: 'programme' }),
     ])
     const block = freshness.indexedTo
     const name = toDisplayText(view.agency.name)
@@ -60,7 +64,7 @@ export default async function AgencyPage({ params, searchParams }: PageProps<'/a
     return (
       <PageFrame freshness={freshness}>
         <JsonLd
-          data={agencyData(view, profileAddress(path, search), {
+          data={agencyData(view, await profileAddress(path, search), {
             name: say(words.profiles.agency.metaTitle, { name }),
             description: say(words.profiles.agency.description, { name }),
           })}
@@ -71,18 +75,25 @@ export default async function AgencyPage({ params, searchParams }: PageProps<'/a
           overTime={charts && <SpendingChart search={search} view={charts.overTime} block={block} small />}
           onWhom={charts && <PayeeRankingChart search={search} view={charts.payees} block={block} />}
           onWhat={
-            <div className="profile-columns">
-              {charts?.sectors && (
-                <div className="min-w-0">
-                  <SectorSharesTable search={search} view={charts.sectors} block={block} />
+            <>
+              <div className="profile-columns">
+                {charts?.sectors && (
+                  <div className="min-w-0">
+                    <SectorSharesTable search={search} view={charts.sectors} block={block} />
+                  </div>
+                )}
+                {references.length > 0 && currency !== null && (
+                  <div className="min-w-0">
+                    <ReferenceRanking ranked={references} search={search} currency={currency} />
+                  </div>
+                )}
+              </div>
+              {programmes && programmes.groups.length > 1 && (
+                <div className="mt-10">
+                  <ComparisonChart search={search} view={programmes} block={block} />
                 </div>
               )}
-              {references.length > 0 && view.money.currency !== null && (
-                <div className="min-w-0">
-                  <ReferenceRanking ranked={references} search={search} currency={view.money.currency} />
-                </div>
-              )}
-            </div>
+            </>
           }
         />
       </PageFrame>

@@ -47,7 +47,7 @@ export default async function PayeePage({ params, searchParams }: PageProps<'/pa
     const charts = await getProfileCharts({ store, search, money: view.money })
     const block = freshness.indexedTo
     const path = `/payees/${id}`
-    const data = payeeData(view, profileAddress(path, search))
+    const data = payeeData(view, await profileAddress(path, search))
     return (
       <PageFrame freshness={freshness}>
         {data && <JsonLd data={data} />}

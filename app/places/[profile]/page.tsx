@@ -52,7 +52,7 @@ export default async function PlacePage({ params, searchParams }: PageProps<'/pl
     return (
       <PageFrame freshness={freshness}>
         <JsonLd
-          data={placeData(view.place, profileAddress(path, search), {
+          data={placeData(view.place, await profileAddress(path, search), {
             name,
             description: say(words.profiles.place.description, { name }),
             period: view.money.period,

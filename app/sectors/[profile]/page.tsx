@@ -50,7 +50,7 @@ export default async function SectorPage({ params, searchParams }: PageProps<'/s
     return (
       <PageFrame freshness={freshness}>
         <JsonLd
-          data={sectorData(view.sector, profileAddress(path, search), {
+          data={sectorData(view.sector, await profileAddress(path, search), {
             name: sectorText(view.sector, tools.language),
             list: schemeName(view.sector.scheme, tools),
           })}

@@ -252,6 +252,7 @@ export const profiles: MessagesOf<typeof english> = {
     latestCaption: 'قيود هذا المستفيد التي تلقّاها السجل أخيرًا',
   },
   activity: {
+    several: 'القيد الذي ينتمي إلى عدة منها يُحسب في كل منها.',
     title: 'البرامج والعقود',
     metaTitle: '{title}: {kind}',
     description: 'موازنة «{title}» وارتباطاته وما صُرف وأُنفق منه، كما نشرته {agency}.',
@@ -263,6 +264,7 @@ export const profiles: MessagesOf<typeof english> = {
     ofBudget: '{percent} من الموازنة',
     ofCommitments: '{percent} من الارتباطات',
     notPublished: 'لم يُنشر',
+    sameNumber: 'تحت الرقم نفسه لدى هيئات أخرى',
     related: 'ما ينتمي معًا',
     chain: 'سلسلة المال',
     before: 'قبله',

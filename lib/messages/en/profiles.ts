@@ -194,6 +194,7 @@ export const profiles = {
     latestCaption: 'The records of this payee that the ledger took in last',
   },
   activity: {
+    several: 'A record that belongs to several counts in each of them.',
     title: 'Programmes and contracts',
     metaTitle: '{title}: {kind}',
     description: 'Budget, commitments, disbursements and spending of “{title}”, as {agency} published them.',
@@ -205,6 +206,7 @@ export const profiles = {
     ofBudget: '{percent} of the budget',
     ofCommitments: '{percent} of the commitments',
     notPublished: 'not published',
+    sameNumber: 'Under the same number at other bodies',
     related: 'Belongs together',
     chain: 'Chain of money',
     before: 'Before',

@@ -203,6 +203,7 @@ export const profiles: MessagesOf<typeof english> = {
     latestCaption: 'Los apuntes de este beneficiario que el registro recibió en último lugar',
   },
   activity: {
+    several: 'Un apunte que pertenece a varios cuenta en cada uno.',
     title: 'Programas y contratos',
     metaTitle: '{title}: {kind}',
     description: 'Presupuesto, compromisos, desembolsos y gastos de «{title}», tal como los publicó {agency}.',
@@ -214,6 +215,7 @@ export const profiles: MessagesOf<typeof english> = {
     ofBudget: '{percent} del presupuesto',
     ofCommitments: '{percent} de los compromisos',
     notPublished: 'no publicado',
+    sameNumber: 'Con el mismo número en otras entidades',
     related: 'Lo que va junto',
     chain: 'Cadena del dinero',
     before: 'Antes',

@@ -204,6 +204,7 @@ export const profiles: MessagesOf<typeof english> = {
     latestCaption: 'Les écritures de ce bénéficiaire que le registre a reçues en dernier',
   },
   activity: {
+    several: 'Une écriture qui se rattache à plusieurs compte dans chacun.',
     title: 'Programmes et contrats',
     metaTitle: '{title} : {kind}',
     description: 'Budget, engagements, versements et dépenses de « {title} », tels que publiés par {agency}.',
@@ -215,6 +216,7 @@ export const profiles: MessagesOf<typeof english> = {
     ofBudget: '{percent} du budget',
     ofCommitments: '{percent} des engagements',
     notPublished: 'non publié',
+    sameNumber: 'Sous le même numéro chez d’autres organismes',
     related: 'Ce qui va ensemble',
     chain: 'Chaîne de l’argent',
     before: 'Avant',

@@ -6,10 +6,10 @@ import { COUNTED_OUTLAY, type Sums, toSumText } from './listing'
 import { type ReferenceRow, toReferenceName } from './reference-row'
 
 const RANKED = 12
-/** What a citizen knows a thing by comes first: a programme, else an activity, else a contract, else a line of the budget. */
-const NARROWEST = 'coalesce(e.programme, e.activity, e.contract, e.budget_line)'
+/** What a citizen may know a thing by. Lines of a budget say nothing that its sectors do not. */
+const COLUMNS = ['programme', 'activity', 'contract'] as const
 
-/** Programmes and the like of a search, by outlays in one currency; each entry counts once. */
+/** Programmes, activities and contracts of a search, by outlays in one currency. A record that belongs to several counts in each. */
 export function rankReferences({
   store,
   search,
@@ -22,11 +22,13 @@ export function rankReferences({
   return store.answer(`references/${currency}?${serialiseResult(search)}`, async (reader) => {
     if (currency === null) return []
     const filter = await createRecordFilter(reader, search)
+    const parts = COLUMNS.map(
+      (column) => `SELECT e.${column} AS id, count(*) AS count, sum(e.whole) AS whole, sum(e.fraction) AS fraction
+        FROM entry AS e WHERE ${filter.where} AND ${COUNTED_OUTLAY} AND e.${column} IS NOT NULL GROUP BY e.${column}`,
+    )
     const rows = await reader.select<ReferenceRow & Sums & { count: number }>(
-      `SELECT r.id, r.kind, r.ref, r.title, r.profile, t.count, t.whole, t.fraction FROM (
-         SELECT ${NARROWEST} AS id, count(*) AS count, sum(e.whole) AS whole, sum(e.fraction) AS fraction
-         FROM entry AS e WHERE ${filter.where} AND ${COUNTED_OUTLAY} GROUP BY ALL
-       ) AS t JOIN reference AS r ON r.id = t.id
+      `SELECT r.id, r.kind, r.ref, r.title, r.profile, t.count, t.whole, t.fraction
+       FROM (${parts.join(' UNION ALL ')}) AS t JOIN reference AS r ON r.id = t.id
        ORDER BY t.whole::DOUBLE + t.fraction::DOUBLE / 1e18 DESC, r.id LIMIT ${RANKED}`,
       { ...filter.parameters, currency },
     )
