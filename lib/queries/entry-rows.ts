@@ -51,25 +51,34 @@ export type EntryRow = Row & {
 /** A line of a list, beside the row that it was made of. */
 export type EntryLine = { readonly row: EntryRow; readonly entry: EntrySummary }
 
-/** Everything that a line of a list says, but for the parties, whose ids it gives. `where` is SQL of ours over `entry AS e`; values are bound. */
-const selectEntriesSql = (where: string, orderBy: string, more = { columns: '', joins: '' }): string => `
+/** Columns of `entry AS e` that a line of a list is made of; the rest is joined to them. */
+const ENTRY_COLUMNS = `e.seq, e.batch, e.block, e.agency, e.publication, e.sequence, e.row_no, e.stage, e.currency, e.whole, e.fraction, e.scale,
+  e.day, e.sort_day, e.period, e.title, e.ref, e.part, e.status, e.fingerprint, e.replaces_sequence, e.replaces_row, e.payer, e.payee,
+  e.activity, e.programme, e.contract, e.budget_line`
+
+/** Everything that a line of a list says, but for the parties, whose ids it gives. `from` is entries, or a table of ENTRY_COLUMNS. */
+const selectLinesSql = (from: string, more = { columns: '', joins: '' }): string => `
   SELECT e.seq, e.batch, e.block, e.sequence, e.row_no, e.stage, a.code, a.name AS agency_name, c.code AS currency,
          e.whole, e.fraction, e.scale, e.day, e.period, e.title, e.ref, e.part, e.status, e.fingerprint,
          e.replaces_sequence, e.replaces_row, e.payer, e.payee, e.agency AS agency_id,
          e.activity, e.programme, e.contract, e.budget_line, b.at_s,
          e.block > (SELECT finalized_to FROM ledger_cursor) AS provisional,
          e.publication IN (${DISPUTED}) AS disputed ${more.columns}
-  FROM entry AS e JOIN (${AGENCY_NAMES}) AS a ON a.id = e.agency
+  FROM ${from} AS e JOIN (${AGENCY_NAMES}) AS a ON a.id = e.agency
   JOIN batch AS b ON b.number = e.batch
-  LEFT JOIN currency AS c ON c.id = e.currency ${more.joins}
-  WHERE ${where} ORDER BY ${orderBy}`
+  LEFT JOIN currency AS c ON c.id = e.currency ${more.joins}`
 
 /** Entries by condition, in order, as lines of a list. The condition is SQL of ours over `e`; values are bound. */
 export async function selectEntries(
   reader: Reader,
   { where, orderBy, parameters }: { readonly where: string; readonly orderBy: string; readonly parameters: Parameters },
 ): Promise<EntryLine[]> {
-  const rows = await reader.select<EntryRow>(selectEntriesSql(where, orderBy), parameters)
+  // Found first and joined then: the other way round the engine makes ready to join all entries.
+  const rows = await reader.select<EntryRow>(
+    `WITH line AS MATERIALIZED (SELECT ${ENTRY_COLUMNS} FROM entry AS e WHERE ${where})
+     ${selectLinesSql('line')} ORDER BY ${orderBy}`,
+    parameters,
+  )
   // Apart from the rows, since a join would read the whole dictionary for one page.
   const ids = new Set(rows.flatMap(({ payer, payee }) => [payer, payee]).filter((id) => id !== null))
   const parties = await readParties(reader, [...ids])
@@ -88,10 +97,8 @@ export async function* streamEntries(
   const columns = (role: string) =>
     `, ${role}.type AS ${role}_type, ${role}.name AS ${role}_name, ${role}.sealed AS ${role}_sealed, ${role}.profile AS ${role}_profile`
   const join = (role: string) => ` LEFT JOIN party AS ${role} ON ${role}.id = e.${role}`
-  const sql = selectEntriesSql(where, orderBy, {
-    columns: columns('payer') + columns('payee'),
-    joins: join('payer') + join('payee'),
-  })
+  const more = { columns: columns('payer') + columns('payee'), joins: join('payer') + join('payee') }
+  const sql = `${selectLinesSql('entry', more)} WHERE ${where} ORDER BY ${orderBy}`
   for await (const rows of reader.stream<EntryRow & PartyColumns>(sql, parameters)) {
     yield rows.map((row) => {
       const parties = new Map<number, PartyView>()

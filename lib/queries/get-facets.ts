@@ -75,7 +75,7 @@ export function getFacets({
 }
 
 /**
- * One statement for all facets. What has few values is counted in one pass, for all of it together; a facet with a selection of its own is counted over
+ * One statement for all facets. What has few values is counted in one pass, for all of it together (agencies would make too many groups); a facet with a selection of its own is counted over
  * what the others leave. Entries that are dear to find are found once; the others are cheaper to find again than to keep.
  */
 async function countChoices(reader: Reader, filter: RecordFilter): Promise<Counts> {
@@ -88,7 +88,7 @@ async function countChoices(reader: Reader, filter: RecordFilter): Promise<Count
     `${filter.with === '' ? 'WITH' : `${filter.with},`}
      found AS ${isDear ? '' : 'NOT'} MATERIALIZED (
        SELECT e.seq, e.payee, ${dimensions.join(', ')} FROM entry AS e WHERE ${filter.where}),
-     cube AS MATERIALIZED (SELECT ${SMALL_FACETS.join(', ')}, count(*) AS count FROM found GROUP BY ALL)
+     cube AS MATERIALIZED (SELECT ${IN_CUBE.join(', ')}, count(*) AS count FROM found GROUP BY ALL)
      ${counted.join('\nUNION ALL ')}`,
     values.parameters,
   )
@@ -115,9 +115,10 @@ const DIMENSIONS = {
 } as const satisfies { readonly [Name in Exclude<Facet, 'payees' | 'sectors' | 'places'>]: string }
 type SmallFacet = keyof typeof DIMENSIONS
 const SMALL_FACETS = Object.keys(DIMENSIONS) as readonly SmallFacet[]
+const IN_CUBE = SMALL_FACETS.filter((facet) => facet !== 'agencies')
 
-const HAS_PROFILE = 'payee IS NOT NULL AND payee NOT IN (SELECT id FROM party WHERE profile IS NULL)'
-const IS_COUNTRY = `place IN (SELECT id FROM place WHERE kind = ${PLACE_KINDS.indexOf('country')})`
+const HAS_PROFILE = 'id NOT IN (SELECT id FROM party WHERE profile IS NULL)'
+const IS_COUNTRY = `id IN (SELECT id FROM place WHERE kind = ${PLACE_KINDS.indexOf('country')})`
 
 /** Statements that count a facet's choices: all of them, or the first ones and those that are selected. */
 function countSql(facet: Facet, filter: RecordFilter, year: string): readonly string[] {
@@ -128,7 +129,8 @@ function countSql(facet: Facet, filter: RecordFilter, year: string): readonly st
   const count = (id: string, from: string, where: string, counted = 'count(*)') =>
     `SELECT ${FACETS.indexOf(facet)} AS facet, ${id} AS id, ${counted}::INTEGER AS count FROM ${from} WHERE ${where} GROUP BY ALL`
   const most = (id: string, from: string, where: string, isShown: string, selected: readonly number[]) => [
-    `(${count(id, from, `${where} AND ${isShown}`)} ORDER BY count DESC, id LIMIT ${SHOWN})`,
+    // What is shown is chosen among the groups: they are fewer than what they count.
+    `(SELECT * FROM (${count(id, from, `${where} AND ${id} IS NOT NULL`)}) WHERE ${isShown} ORDER BY count DESC, id LIMIT ${SHOWN})`,
     ...(selected.length === 0 ? [] : [count(id, from, `${where} AND ${isAmong(id, selected, values.bind)}`)]),
   ]
   // Sectors and places have a row of their own for each entry that has them; those of every entry need not be looked up.
@@ -141,7 +143,10 @@ function countSql(facet: Facet, filter: RecordFilter, year: string): readonly st
     case 'places':
       return most('place', 'entry_place', ofThese, IS_COUNTRY, ids.places)
     default: {
-      if (!conditions.has(facet)) return [count(facet, 'cube', `${facet} IS NOT NULL`, 'sum(count)')]
+      if (!conditions.has(facet)) {
+        const [table, counted] = facet === 'agencies' ? ['found', 'count(*)'] : ['cube', 'sum(count)']
+        return [count(facet, table, `${facet} IS NOT NULL`, counted)]
+      }
       const id = facet === 'years' ? year : DIMENSIONS[facet]
       return [count(id, rest.from, `${rest.where} AND (${id}) IS NOT NULL`)]
     }
