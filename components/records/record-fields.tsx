@@ -4,6 +4,7 @@ import { useLanguage } from '@/components/language/use-language'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
 import { PublishedText } from '@/components/ui/published-text'
+import { regionName, sectorName } from '@/lib/domain/code-lists/sector-name'
 import type { ComparedField } from '@/lib/domain/diff-records'
 import type { Aid, Classification, Place, Reference, SpendingRecord } from '@/lib/domain/record'
 import type { RecordProfiles } from '@/lib/domain/views'
@@ -128,14 +129,17 @@ function ClassificationLine({
   readonly classification: Classification
   readonly sectors: RecordProfiles['sectors'] | undefined
 }) {
-  const { words } = useLanguage()
+  const { words, language } = useLanguage()
   const { facts } = words.record
   const found = sectors.find(
     (sector) => sector.scheme === scheme && (code === undefined ? sector.label === label : sector.code === code),
   )
+  const listed = label === undefined && code !== undefined ? sectorName(scheme, code, language) : null
   const name =
     label !== undefined ? (
       <FieldText text={label} />
+    ) : listed !== null ? (
+      <bdi lang={listed.language}>{listed.text}</bdi>
     ) : (
       <Say message={facts.code} values={{ code: <FieldText text={code ?? ''} /> }} />
     )
@@ -148,7 +152,7 @@ function ClassificationLine({
       )}{' '}
       <span className="text-sm text-muted">
         (<PublishedText text={toSchemeWords(scheme, words.record)} />
-        {label !== undefined && code !== undefined && (
+        {(label !== undefined || listed !== null) && code !== undefined && (
           <>
             {words.record.comma}
             <Say message={facts.code} values={{ code: <FieldText text={code} /> }} />
@@ -182,7 +186,7 @@ function PlaceLine({
   readonly place: Place
   readonly places: RecordProfiles['places'] | undefined
 }) {
-  const { words, format } = useLanguage()
+  const { words, format, language } = useLanguage()
   const { facts } = words.record
   const found = places.find((one) =>
     region !== undefined
@@ -196,12 +200,19 @@ function PlaceLine({
   if (country !== undefined)
     names.push(<FieldText key="country" text={/^[a-z]{2}$/i.test(country) ? format.country(country) : country} />)
   if (region !== undefined) {
+    const listed = regionName(regionScheme ?? null, region, language)
     names.push(
-      <Say
-        key="region"
-        message={regionScheme === undefined ? facts.region : facts.regionOf}
-        values={{ code: <FieldText text={region} />, list: regionScheme && <PublishedText text={regionScheme} /> }}
-      />,
+      listed !== null ? (
+        <bdi key="region" lang={listed.language}>
+          {listed.text}
+        </bdi>
+      ) : (
+        <Say
+          key="region"
+          message={regionScheme === undefined ? facts.region : facts.regionOf}
+          values={{ code: <FieldText text={region} />, list: regionScheme && <PublishedText text={regionScheme} /> }}
+        />
+      ),
     )
   }
   const joined = names.map((name, position) => [position > 0 && words.record.comma, name])

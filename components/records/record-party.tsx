@@ -4,6 +4,7 @@ import { InternalLink } from '@/components/ui/internal-link'
 import { PublishedText } from '@/components/ui/published-text'
 import { isSeal } from '@/lib/domain/is-seal'
 import type { Identifier, Party } from '@/lib/domain/record'
+import { schemeOrigin, toRegisterLink } from '@/lib/format/register-links'
 import { capitalised, Lines } from './record-fields'
 import { FieldText } from './record-texts'
 
@@ -63,10 +64,23 @@ function PartyHead({ party: { type, name }, profile }: PartyFactsProps & { reado
   )
 }
 
-function IdentifierLine({ identifier: { scheme, id } }: { readonly identifier: Identifier }) {
+/** A number in a register: the register by name, and its own page of the number where it has one. */
+function IdentifierLine({ identifier }: { readonly identifier: Identifier }) {
+  const { facts } = useLanguage().words.record
+  const { scheme, id } = identifier
+  const { register, language, href } = toRegisterLink(identifier)
+  const number = <FieldText text={id} />
+  const ofRegister = register === null ? <PublishedText text={scheme} /> : <bdi lang={language}>{register}</bdi>
   return (
-    <bdi dir="ltr" className="text-sm text-muted">
-      <PublishedText text={scheme} /> <FieldText text={id} />
-    </bdi>
+    <span className="text-sm text-muted">
+      {schemeOrigin(scheme).kind === 'own' ? facts.ownNumber : ofRegister}{' '}
+      {href === null || isSeal(id) ? (
+        number
+      ) : (
+        <a href={href} rel="nofollow noopener noreferrer">
+          {number}
+        </a>
+      )}
+    </span>
   )
 }

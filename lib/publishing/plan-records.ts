@@ -14,6 +14,8 @@ export type PublishedName = {
     readonly stage: Stage
     readonly money: { readonly amount: string; readonly currency: string } | null
     readonly file: FileTrace
+    /** What it says: for whoever has to see what a correction changes. */
+    readonly record?: SpendingRecord
   } | null
 }
 

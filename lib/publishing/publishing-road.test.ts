@@ -83,6 +83,7 @@ test('prepares, signs and carries a publication, and reads it back from the ledg
             stage: record.stage,
             money: { amount: record.amount, currency: record.currency },
             file: traceOf(expect.any(String), record),
+            record,
           },
         },
       ]),

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { SpendingRecord } from '@/lib/domain/record'
 import { type AgencyCode, formatRecordId } from '@/lib/domain/record-id'
 import type { Stage } from '@/lib/domain/stage'
 import type { BatchPublished } from '@/lib/ledger/decode-batch-published'
@@ -95,7 +96,7 @@ async function readOnce(
 /** What the rules of reading need of a name, and what stands under it says; null where it was withdrawn. */
 type KnownName = {
   readonly use: NameUse
-  readonly said: { readonly contentDigest: string; readonly file: FileTrace } | null
+  readonly said: { readonly contentDigest: string; readonly file: FileTrace; readonly record: SpendingRecord } | null
 }
 
 function toHistory(names: ReadonlyMap<string, KnownName>): AgencyHistory {
@@ -173,5 +174,5 @@ function toKnownName(parameters: {
   if (amount === undefined || currency === undefined) return { use: { ...name, standing: null }, said: null }
   const standing = { sequence, row, batchNumber, fingerprint, stage, currency, amount }
   const file = traceOf(formatRecordId({ agency: parameters.agency, sequence, row }), record)
-  return { use: { ...name, standing }, said: { contentDigest: contentDigest(record), file } }
+  return { use: { ...name, standing }, said: { contentDigest: contentDigest(record), file, record } }
 }

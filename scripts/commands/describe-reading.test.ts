@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeDoubts, describeOptions } from './describe-reading'
+import { describeChanges, describeDoubts, describeOptions } from './describe-reading'
 
 const read = (first: string | null, last: string | null, accepted = 3) => ({
   counts: { read: accepted, accepted, skipped: 0, refused: 0 },
@@ -26,4 +26,34 @@ test('describes equal options alike, in whatever order they were stated', () => 
   expect(describeOptions({ dates: 'dmy', columns: { B: 'amount', A: 'date' } })).toEqual(
     describeOptions({ columns: { A: 'date', B: 'amount' }, dates: 'dmy' }),
   )
+})
+
+test('says of a correction everything that it changes, beside the money', () => {
+  const record = {
+    ref: 'INV-1',
+    stage: 'expenditure',
+    date: '2025-03-01',
+    dateBasis: 'payment',
+    amount: '10.00',
+    currency: 'EUR',
+    payee: { type: 'organisation', name: 'Acme' },
+    title: { en: 'Gravel' },
+    source: { standard: 'csv', row: 2 },
+  } as const
+  const seal = (digit: string) => `sealed:${digit.repeat(64)}`
+  const corrected = {
+    ...record,
+    amount: '12.00',
+    payee: { type: 'organisation', name: 'Acme Ltd' },
+    tax: 'net',
+    source: { standard: 'csv', row: 9 },
+  } as const
+  expect(describeChanges(record, { ...corrected, date: '2025-03-02' })).toEqual([
+    'tax: nothing → net',
+    'payee, name: Acme → Acme Ltd',
+    'date: 2025-03-01 → 2025-03-02',
+  ])
+  expect(describeChanges({ ...record, title: { en: seal('a') } }, { ...record, title: { en: seal('b') } })).toEqual([
+    'title: sealed again; whether what is sealed changed cannot be told from the ledger',
+  ])
 })

@@ -1,4 +1,6 @@
+import { diffRecords, diffValues } from '@/lib/domain/diff-records'
 import { periodBounds } from '@/lib/domain/period'
+import type { SpendingRecord } from '@/lib/domain/record'
 import { formatCounted } from '@/lib/format/count'
 import { formatPeriod } from '@/lib/format/dates'
 import { toDisplayText } from '@/lib/format/display-text'
@@ -44,7 +46,7 @@ export function describeReading(parameters: {
       ? '  No name is sealed: every payee below stands on the ledger for all to read, for ever'
       : `  ${formatCounted(sealed, 'record')} with a sealed name; every other payee stands on the ledger for all to read, for ever`,
     ...(vault === null ? [] : ['  The hash of the file is sealed, since the file names people']),
-    ...describeCorrections(statement, recomputed, shown),
+    ...describeCorrections(statement, recomputed),
     `${shown < plan.planned.length ? `The first ${shown} of ` : ''}${formatCounted(plan.planned.length, 'record')}, as readers will see ${plan.planned.length === 1 ? 'it' : 'them'}:`,
     ...plan.planned.slice(0, shown).map(({ record }) => `  ${describeRecord(record)}`),
     ...describeDoubts({ publication: recomputed.prepared.publication, read }).map((doubt) => `Look twice: ${doubt}`),
@@ -90,20 +92,36 @@ const toLine = (option: string): string =>
 const inOrder = (value: object): object =>
   Array.isArray(value) ? value : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-function describeCorrections(
-  { correction }: SigningStatement,
-  { plan }: RecomputedStatement,
-  shown: number,
-): readonly string[] {
+function describeCorrections({ correction }: SigningStatement, { plan }: RecomputedStatement): readonly string[] {
   if (correction === null || plan.changed.length === 0) return []
   const { reason, words } = correction
   return [
     `  ${formatCounted(plan.changed.length, 'correction')}, reason: ${reason}${words === undefined ? '' : `, in words: ${words}`}`,
-    ...plan.changed.slice(0, shown).map(({ planned, before }) => {
+    // All of them, however few records are shown: each takes something back that stands on the ledger.
+    ...plan.changed.flatMap(({ planned, before }) => {
       const was = before.money ? `${before.money.amount} ${before.money.currency}` : 'nothing'
-      return `    ${planned.record.ref}: ${was} on the ledger, ${planned.record.amount} ${planned.record.currency} from now on`
+      return [
+        `    ${planned.record.ref}: ${was} on the ledger, ${planned.record.amount} ${planned.record.currency} from now on`,
+        ...(before.record === undefined ? [] : describeChanges(before.record, planned.record)).map(
+          (line) => `      ${line}`,
+        ),
+      ]
     }),
   ]
+}
+
+/** Everything but the money and the file that a correction changes, a value a line: "payee, name: Acme → Acme Ltd". */
+export function describeChanges(before: SpendingRecord, after: SpendingRecord): readonly string[] {
+  return diffRecords(before, after)
+    .filter(({ field }) => field !== 'amount' && field !== 'currency' && field !== 'source')
+    .flatMap(({ field, kind }) => {
+      if (kind === 'sealed-anew')
+        return [`${field}: sealed again; whether what is sealed changed cannot be told from the ledger`]
+      return diffValues(before[field], after[field]).map(
+        ({ path, before: was, after: is }) =>
+          `${[field, ...path].join(', ')}: ${was ?? 'nothing'} → ${is ?? 'nothing'}`,
+      )
+    })
 }
 
 function describeRecord(record: PlannedRecord['record']): string {

@@ -73,6 +73,7 @@ export const record: MessagesOf<typeof english> = {
     taxNotStated: 'لا يذكر المصدر هل يشمل المبلغ الضريبة',
     currency: '{name} ({code})',
     derived: 'نعم، لأن المصدر لم يعطِ مرجعًا',
+    ownNumber: 'رقم خاص بالجهة',
     sealed: 'مختوم',
     sealedName: 'الاسم مختوم',
     code: 'الرمز {code}',

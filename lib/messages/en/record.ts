@@ -67,6 +67,7 @@ export const record = {
     taxNotStated: 'The source does not say whether tax is included',
     currency: '{name} ({code})',
     derived: 'Yes, because the source gave none',
+    ownNumber: 'the agency’s own number',
     sealed: 'sealed',
     sealedName: 'name sealed',
     code: 'code {code}',

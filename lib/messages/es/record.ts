@@ -69,6 +69,7 @@ export const record: MessagesOf<typeof english> = {
     taxNotStated: 'La fuente no dice si los impuestos están incluidos',
     currency: '{name} ({code})',
     derived: 'Sí, porque la fuente no daba ninguna',
+    ownNumber: 'número propio del organismo',
     sealed: 'sellado',
     sealedName: 'nombre sellado',
     code: 'código {code}',

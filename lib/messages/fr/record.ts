@@ -69,6 +69,7 @@ export const record: MessagesOf<typeof english> = {
     taxNotStated: 'La source ne dit pas si les taxes sont comprises',
     currency: '{name} ({code})',
     derived: 'Oui, car la source n’en donnait pas',
+    ownNumber: 'numéro propre à l’organisme',
     sealed: 'scellé',
     sealedName: 'nom scellé',
     code: 'code {code}',
