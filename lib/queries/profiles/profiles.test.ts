@@ -20,6 +20,7 @@ import { listPayees } from '../list-payees'
 import { listPlaces } from '../list-places'
 import { listRecords } from '../list-records'
 import { listSectors } from '../list-sectors'
+import { listSitemapParts, streamSitemapPart } from '../sitemap'
 import { sumTotals } from '../sum-totals'
 
 let folder: string
@@ -250,4 +251,23 @@ test('corrections and withdrawals of an agency are those of its records', async 
       entries.filter((entry) => entry.agency === code && entry.status === status).length
     expect([amendments.corrections, amendments.withdrawals]).toEqual([count('corrected'), count('withdrawn')])
   }
+})
+
+test('the sitemap names every page that has records, and no person’s', async () => {
+  const paths: string[] = []
+  for (const part of await listSitemapParts(store))
+    for await (const chunk of streamSitemapPart(store, part)) paths.push(...chunk)
+  const ofKind = (kind: string) => paths.filter((path) => path.startsWith(`/${kind}/`))
+  expect(ofKind('agencies')).toEqual(['/agencies/moh', '/agencies/roads'])
+  expect(ofKind('payees').map((path) => path.slice(0, -11))).toEqual([
+    '/payees/acme-ltd',
+    '/payees/acme-limited',
+    '/payees/ecole-de-segou',
+    '/payees/ministry-of-health',
+  ])
+  expect(ofKind('sectors')).toEqual(['/sectors/iati-sector-1-12250', '/sectors/iati-sector-1-14032'])
+  expect(ofKind('places')).toEqual(['/places/ke'])
+  expect(ofKind('records')).toContain('/records/roads-1-1')
+  expect(ofKind('records')).not.toContain('/records/roads-1-2')
+  expect(new Set(paths).size).toBe(paths.length)
 })
