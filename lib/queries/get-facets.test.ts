@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FacetChoice, FacetsView } from '@/lib/domain/views'
 import { EVERY_RECORD, type RecordSearch } from '@/lib/search-params/record-search'
 import { openStore } from '@/lib/store/open-store'
+import { toPartyRow } from '@/lib/store/party-profile'
 import type { Store } from '@/lib/store/store'
 import { createRandom, createRandomLedger, type ModelEntry } from '@/lib/store/testing/random-ledger'
+import { TestLedger } from '@/lib/store/testing/test-ledger'
 import { getFacets } from './get-facets'
 import { sumTotals } from './sum-totals'
 import {
@@ -145,4 +147,28 @@ test('what is selected is listed, though nothing has it and nobody knows it', as
     statuses: [],
     finality: [],
   })
+})
+
+test('lists the twelve payees with most entries, and one that is selected beside them', async () => {
+  const many = await openStore({ path: join(folder, 'many.duckdb'), chainId: 1, contract: `0x${'0'.repeat(40)}` })
+  const rows = Array.from({ length: 20 }, (_, payee) =>
+    Array.from({ length: payee + 1 }, (_, row) => ({
+      record: {
+        ref: `V${payee}-${row}`,
+        stage: 'expenditure' as const,
+        date: '2024-03-01',
+        amount: '1',
+        currency: 'EUR',
+        payee: { type: 'organisation' as const, name: `Firm ${payee + 1}` },
+      },
+    })),
+  ).flat()
+  await many.writer.apply(new TestLedger().register('moh', 'Health').publish('moh', [rows]).step())
+  const counts = async (search: RecordSearch) =>
+    (await getFacets({ store: many, search })).payees.map(({ label, count }) => [label, count])
+  const most = Array.from({ length: 12 }, (_, place) => [`Firm ${20 - place}`, 20 - place])
+  expect(await counts(EVERY_RECORD)).toEqual(most)
+  const selected = toPartyRow({ type: 'organisation', name: 'Firm 3' }).profile!
+  expect(await counts({ ...EVERY_RECORD, payees: [selected] })).toEqual([...most, ['Firm 3', 3]])
+  await many.close()
 })
