@@ -9,6 +9,7 @@ import { SHOW_IN, worksheetHref } from '@/components/worksheet/worksheet-links'
 import { convertTotals } from '@/lib/queries/convert-totals'
 import { explainTotals } from '@/lib/queries/explain-totals'
 import { parseRecordSearch } from '@/lib/search-params/record-search'
+import { spreadSearch } from '@/lib/search-params/spread-search'
 import { readStore } from '@/lib/store/open-store'
 import { siteExchangeRates } from '../exchange-rates'
 import { readSearchNames } from '../records/read-explorer'
@@ -62,7 +63,13 @@ export default async function TotalsPage({ searchParams }: PageProps<'/totals'>)
     return (
       <PageFrame freshness={freshness}>
         <WorksheetHead search={search} names={names} totals={view.totals} />
-        <Worksheet view={view} search={search} conversion={conversion} showIn={showIn} currencies={rates.currencies} />
+        <Worksheet
+          view={view}
+          search={spreadSearch(search)}
+          conversion={conversion}
+          showIn={showIn}
+          currencies={rates.currencies}
+        />
       </PageFrame>
     )
   })

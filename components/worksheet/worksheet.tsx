@@ -15,6 +15,7 @@ import { ShowInLinks } from './show-in-links'
 
 type WorksheetProps = {
   readonly view: WorksheetView
+  /** Its filters stand where filters are, not among its words: links replace them one by one. */
   readonly search: RecordSearch
   /** The totals in one currency, where that was asked for and there are rates. */
   readonly conversion: ConversionView | null

@@ -11,8 +11,8 @@ import type {
   WorksheetStatement,
   WorksheetView,
 } from '@/lib/domain/worksheet'
-import { parseQueryText, resolveSearch } from '@/lib/search-params/query-syntax'
 import { FINALITIES, type RecordSearch, serialiseResult } from '@/lib/search-params/record-search'
+import { spreadSearch } from '@/lib/search-params/spread-search'
 import { fromLimbs } from '@/lib/store/limbs'
 import type { Reader } from '@/lib/store/reader-pool'
 import { STATUSES } from '@/lib/store/schema'
@@ -44,20 +44,6 @@ export async function explainTotals({
   readonly search: RecordSearch
 }): Promise<WorksheetView> {
   return store.answer(`worksheet?${serialiseResult(search)}`, (reader) => explain(reader, spreadSearch(search)))
-}
-
-/**
- * The same search with the filters that were typed among its words ("stage:budget") moved to where filters are, so that one can be taken away.
- */
-export function spreadSearch(search: RecordSearch): RecordSearch {
-  const { terms, exclusions, problems, impossible, ...merged } = resolveSearch(search)
-  // A contradiction can be said in words only.
-  if (impossible) return search
-  const words = parseQueryText(search.words)
-    .parts.filter(({ as }) => as !== 'narrowing')
-    .map(({ text }) => text)
-    .join(' ')
-  return { ...merged, words }
 }
 
 async function explain(reader: Reader, search: RecordSearch): Promise<WorksheetView> {

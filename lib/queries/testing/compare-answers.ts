@@ -5,10 +5,12 @@ import { addDecimals } from '@/lib/domain/decimal-sum'
 import { shortenDecimal } from '@/lib/domain/exchange-rate'
 import { OUTLAY_STAGES, STAGES } from '@/lib/domain/stage'
 import type { ResultTotals, StageTotal } from '@/lib/domain/views'
+import type { WorksheetPart, WorksheetView } from '@/lib/domain/worksheet'
 import { streamRecordsCsv } from '@/lib/exports/records-csv'
 import { recordsJsonResponse } from '@/lib/exports/records-json'
 import { totalsJsonResponse } from '@/lib/exports/totals-json'
 import { parseRecordSearch, type RecordSearch, serialiseRecordSearch } from '@/lib/search-params/record-search'
+import { spreadSearch } from '@/lib/search-params/spread-search'
 import type { Store } from '@/lib/store/store'
 import type { ModelEntry } from '@/lib/store/testing/random-ledger'
 import { getCountryShares } from '../charts/country-shares'
@@ -252,6 +254,7 @@ export class Comparison {
         sumPlainly(same.filter((entry) => unitsOf(entry) !== null)),
       )
     }
+    await this.#compareLinks(view)
     const [byAgency, byPublication] = [new Map(), new Map()] as Map<string, { count: number; units: bigint }>[]
     for (const { total, agencies, otherAgencies, publications, broughtForward } of view.statements) {
       const key = keyOf(total.stage, total.currency)
@@ -268,6 +271,34 @@ export class Comparison {
     }
     this.#sameSums('worksheet, by agency', byAgency!)
     this.#sameSums('worksheet, by publication', byPublication!)
+  }
+
+  /** Each part of a worksheet leads to a search that finds exactly its entries. */
+  async #compareLinks(view: WorksheetView): Promise<void> {
+    const spread = spreadSearch(this.#search)
+    const standing = { statuses: ['stands'] } as const
+    const links: [name: string, part: WorksheetPart, changes: Partial<RecordSearch>][] = [
+      ['corrected', view.corrected, { statuses: ['corrected'] }],
+      ['withdrawn', view.withdrawn, { statuses: ['withdrawn'] }],
+      ['withdrawal', view.withdrawals, { statuses: ['withdrawal'] }],
+      ['provisional', view.provisional, { ...standing, finality: ['provisional'] }],
+      [
+        'disputed',
+        view.totals.disputed,
+        {
+          ...standing,
+          publications: view.disputedPublications.map(({ agency, sequence }) => `${agency.code}-${sequence}`),
+        },
+      ],
+    ]
+    for (const { filter, part, values } of view.leftOut) {
+      if (filter !== 'dates') links.push([`left out by ${filter}`, part, { ...standing, [filter]: values }])
+    }
+    for (const [name, part, changes] of links) {
+      if (part.count === 0) continue
+      const { entries } = await sumTotals({ store: this.#store, search: { ...spread, ...changes } })
+      this.#same(`link of a worksheet, ${name}`, entries, part.count)
+    }
   }
 
   async #compareFacets(): Promise<void> {
