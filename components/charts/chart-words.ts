@@ -51,6 +51,9 @@ export const createHrefOf =
     return found === null ? null : recordsHref(found)
   }
 
+/** A figure between marks that keep it whole in a text that runs the other way. */
+export const apart = (figure: string): string => `\u2068${figure}\u2069`
+
 /** "Roads: £1,204.50, 3 records": what a mark is, for those who do not see it. */
 export const describeMark = (
   { words, say, format }: LanguageTools,
@@ -60,7 +63,7 @@ export const describeMark = (
 ) =>
   say(words.charts.mark, {
     what,
-    sum: format.sum({ amount: sum, currency }),
+    sum: apart(format.sum({ amount: sum, currency })),
     records: say(words.ui.recordCount, { count }),
   })
 

@@ -16,7 +16,7 @@ export type ColumnMark = {
 export type ColumnStrip = { readonly key: string; readonly x: number; readonly width: number }
 export type AxisTick = { readonly value: number; readonly at: number }
 /** `minor` labels give way where the plot is narrow. */
-export type ColumnLabel = { readonly label: string; readonly at: number; readonly minor: boolean }
+export type ColumnLabel = { readonly key: string; readonly label: string; readonly minor: boolean; readonly at: number }
 
 export type ColumnLayout = {
   readonly marks: readonly ColumnMark[]
@@ -75,7 +75,7 @@ export function layOutColumns(
       return { key, x, width: end - x }
     }),
     ticks: value.ticks(tickCount).map((tick) => ({ value: tick, at: value(tick) })),
-    labels: chooseLabels(groups, mostLabels, (key) => xOf(key) + full / 2),
+    labels: chooseLabels(groups, mostLabels).map((label) => ({ ...label, at: xOf(label.key) + full / 2 })),
     baseline: value(0),
   }
 }
@@ -97,8 +97,11 @@ function stack(values: readonly (number | null)[]): Span[] {
   })
 }
 
-/** Months are told by their Januaries where there are three, else by every nth group. */
-function chooseLabels(groups: readonly ColumnGroup[], most: number, at: (key: string) => number): ColumnLabel[] {
+/** Which groups an axis names: months by their Januaries where there are three, else every nth. Every second one is minor. */
+export function chooseLabels(
+  groups: readonly Pick<ColumnGroup, 'key' | 'label'>[],
+  most: number = MOST_LABELS,
+): Omit<ColumnLabel, 'at'>[] {
   const januaries = groups.filter(({ key }) => key.endsWith('-01'))
   const yearly = januaries.length >= 3
   const candidates = yearly ? januaries : groups
@@ -106,8 +109,8 @@ function chooseLabels(groups: readonly ColumnGroup[], most: number, at: (key: st
   return candidates
     .filter((_, position) => position % stride === 0)
     .map(({ key, label }, position) => ({
+      key,
       label: yearly ? key.slice(0, 4) : label,
-      at: at(key),
       minor: position % 2 === 1,
     }))
 }

@@ -9,6 +9,7 @@ import type { Narrowing } from '@/lib/search-params/narrow-search'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { ChartFigure } from './chart-figure'
 import { createHrefOf, describeChart, describeMark } from './chart-words'
+import { chooseLabels } from './column-layout'
 import { ColumnPlot, gutterOf } from './column-plot'
 import { COMPARED_CLASS, type ComparedHref, groupName } from './compared-words'
 import { ComparisonBars } from './comparison-bars'
@@ -136,7 +137,9 @@ function YearColumns({ title, view, stages, hrefOf }: YearColumnsProps) {
   }))
   const data: PlotData = {
     slots: stages.map((stage) => ({ label: words.glossary[stage].label, fill: FILL[stage] })),
+    ticks: chooseLabels(groups).map(({ key, label }) => ({ key, label })),
     rows: view.groups.map(({ key, sums }, position) => ({
+      key,
       label: key,
       note: say(words.ui.recordCount, { count: stages.reduce((count, stage) => count + (sums[stage]?.count ?? 0), 0) }),
       values: groups[position]!.values,

@@ -9,7 +9,7 @@ import type { BlockView } from '@/lib/domain/views'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { AttributionTable } from './attribution-table'
 import { ChartFigure } from './chart-figure'
-import { createHrefOf, describeBasis, stageOf } from './chart-words'
+import { apart, createHrefOf, describeBasis, stageOf } from './chart-words'
 import { percent } from './column-plot'
 import { classifySums, darknessOf, type MapClass } from './map-classes'
 import { type Box, boxOfPath, cropWorld } from './map-crop'
@@ -104,7 +104,7 @@ export function CountryMap({ search, view, block, id = 'by-country' }: CountryMa
                 key={code}
                 shape={place}
                 shade={darknessOf(classes, attributed) ?? 'below'}
-                label={`${format.country(code)}: ${format.sum({ amount: attributed, currency })}`}
+                label={`${format.country(code)}: ${apart(format.sum({ amount: attributed, currency }))}`}
                 href={hrefOf({ place: profile }) ?? `#${id}-table`}
               />
             ))}
@@ -169,7 +169,7 @@ type MapLegendProps = { readonly classes: readonly MapClass[]; readonly currency
 function MapLegend({ classes, currency, below }: MapLegendProps) {
   const { words, say, format } = useLanguage()
   const texts = words.charts.countries
-  const sum = (amount: string) => format.sum({ amount, currency })
+  const sum = (amount: string) => apart(format.sum({ amount, currency }))
   return (
     <ul className="map-legend" aria-label={texts.classes}>
       {classes.toReversed().map(({ darkness, least, greatest }) => (

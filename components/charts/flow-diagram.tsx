@@ -6,7 +6,7 @@ import type { BlockView } from '@/lib/domain/views'
 import { toPlotValue } from '@/lib/format/plot-value'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { ChartFigure } from './chart-figure'
-import { createHrefOf, describeBasis, schemeName, stageOf } from './chart-words'
+import { apart, createHrefOf, describeBasis, schemeName, stageOf } from './chart-words'
 import { percent } from './column-plot'
 import { type FlowBand, type FlowNodeBox, layOutFlows } from './flow-layout'
 import { FlowTable } from './flow-table'
@@ -53,7 +53,7 @@ export function FlowDiagram({ search, view, block, id = 'flows' }: FlowDiagramPr
   const title = say((scheme === null ? straight : through)[target], { stage: stageOf(tools, measure) })
   const [widest] = linked
   const bandLabel = (from: string, to: string, sum: string) =>
-    say(texts.flow, { from, to, sum: format.sum({ amount: sum, currency }) })
+    say(texts.flow, { from, to, sum: apart(format.sum({ amount: sum, currency })) })
   return (
     <ChartFigure
       id={id}

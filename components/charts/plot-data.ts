@@ -1,7 +1,10 @@
 /** What the drawing in the browser needs: heights as numbers, figures and notes as the text that is to be read. */
 export type PlotData = {
   readonly slots: readonly { readonly label: string; readonly fill: string }[]
+  /** Which groups the axis names, and how. */
+  readonly ticks: readonly { readonly key: string; readonly label: string }[]
   readonly rows: readonly {
+    readonly key: string
     readonly label: string
     readonly note: string
     readonly values: readonly (number | null)[]

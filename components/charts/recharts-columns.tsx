@@ -30,7 +30,15 @@ export function RechartsColumns({ data, label, hrefs }: RechartsColumnsProps) {
         onClick={({ activeTooltipIndex }) => follow(activeTooltipIndex)}
       >
         <CartesianGrid vertical={false} stroke="var(--rule)" />
-        <XAxis dataKey="label" tickLine={false} axisLine={false} minTickGap={48} height={28} />
+        <XAxis
+          dataKey="key"
+          ticks={data.ticks.map(({ key }) => key)}
+          tickFormatter={(key: string) => data.ticks.find((tick) => tick.key === key)?.label ?? ''}
+          tickLine={false}
+          axisLine={false}
+          minTickGap={32}
+          height={28}
+        />
         <YAxis width="auto" tickLine={false} axisLine={false} tickFormatter={format.tick} tickCount={5} />
         <ReferenceLine y={0} stroke="var(--ink)" />
         <Tooltip

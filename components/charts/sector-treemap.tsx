@@ -4,17 +4,21 @@ import { useLanguage } from '@/components/language/use-language'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
 import type { SectorShares } from '@/lib/domain/chart-views'
+import { addDecimals } from '@/lib/domain/decimal-sum'
 import type { BlockView } from '@/lib/domain/views'
 import { toPlotValue } from '@/lib/format/plot-value'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { ChartFigure } from './chart-figure'
-import { createHrefOf, describeBasis, schemeName, sectorName, stageOf } from './chart-words'
+import { apart, createHrefOf, describeBasis, schemeName, sectorName, stageOf } from './chart-words'
 import { percent } from './column-plot'
 import { SectorTable } from './sector-table'
 import { layOutTreemap, type Tile } from './treemap-layout'
 
 /** Width by height of the box on a desk and on a phone: each has tiles of its own, of the same areas. */
 const RATIO = { desk: 2.8, phone: 0.8 }
+
+/** A tile below this share of the whole is too small for a finger, and a dozen of them for the eye. */
+const SMALLEST = 0.012
 
 type SectorTreemapProps = {
   readonly search: RecordSearch
@@ -34,7 +38,7 @@ export function SectorTreemap({ search, view, block, schemeHref, id = 'by-sector
   if (view.scheme === null) return null
 
   const hrefOf = createHrefOf(search, view.measure)
-  const parts = partsOf(tools, view, hrefOf, id)
+  const parts = partsOf(tools, view, hrefOf)
   const values = parts.map(({ sum }) => toPlotValue(sum))
   const desk = layOutTreemap(values, RATIO.desk)
   const phone = layOutTreemap(values, RATIO.phone)
@@ -57,7 +61,7 @@ export function SectorTreemap({ search, view, block, schemeHref, id = 'by-sector
         )
       }
       notes={[texts.note, ...(below > 0 ? [say(words.charts.below, { count: below })] : [])]}
-      marks={parts.length}
+      marks={parts.filter(({ href }) => href !== null).length}
       table={<SectorTable title={title} view={view} hrefOf={hrefOf} />}
     >
       {schemeHref && view.schemes.length > 1 && (
@@ -90,37 +94,43 @@ type Part = {
   readonly kind: 'sector' | 'others' | 'unsaid'
   readonly name: string
   readonly sum: string
-  readonly href: string
+  /** Where its records are; null where no search says that, and the table is what there is. */
+  readonly href: string | null
 }
 
-/** What has no search of its own leads to its row in the table. */
+/** The tiles of a view: sectors too small to be told apart become one, and all together are the whole. */
 function partsOf(
   { words, say }: ReturnType<typeof useLanguage>,
   { sectors, others, unstated, none }: SectorShares,
   hrefOf: ReturnType<typeof createHrefOf>,
-  id: string,
 ): Part[] {
   const texts = words.charts.sectors
-  const toTable = `#${id}-table`
+  const sums = [...sectors.map(({ attributed }) => attributed), others.attributed, unstated.sum, none.sum]
+  const drawn = sums.reduce((total, sum) => total + Math.max(0, toPlotValue(sum)), 0)
+  const isSmall = ({ attributed }: SectorShares['sectors'][number]) =>
+    !attributed.startsWith('-') && toPlotValue(attributed) < drawn * SMALLEST
+  const small = sectors.filter(isSmall)
   return [
-    ...sectors.map(
-      (sector): Part => ({
-        key: sector.profile,
-        kind: 'sector',
-        name: sectorName(sector),
-        sum: sector.attributed,
-        href: hrefOf({ sector: sector.profile }) ?? toTable,
-      }),
-    ),
+    ...sectors
+      .filter((sector) => !isSmall(sector))
+      .map(
+        (sector): Part => ({
+          key: sector.profile,
+          kind: 'sector',
+          name: sectorName(sector),
+          sum: sector.attributed,
+          href: hrefOf({ sector: sector.profile }),
+        }),
+      ),
     {
       key: ' others',
       kind: 'others',
-      name: say(texts.others, { count: others.sectors }),
-      sum: others.attributed,
-      href: toTable,
+      name: say(texts.others, { count: others.sectors + small.length }),
+      sum: addDecimals([others.attributed, ...small.map(({ attributed }) => attributed)]),
+      href: null,
     },
-    { key: ' unstated', kind: 'unsaid', name: texts.unstated, sum: unstated.sum, href: toTable },
-    { key: ' none', kind: 'unsaid', name: texts.none, sum: none.sum, href: toTable },
+    { key: ' unstated', kind: 'unsaid', name: texts.unstated, sum: unstated.sum, href: null },
+    { key: ' none', kind: 'unsaid', name: texts.none, sum: none.sum, href: null },
   ]
 }
 
@@ -134,22 +144,32 @@ type SectorTileProps = {
 function SectorTile({ part: { kind, name, sum, href }, tiles: [desk, phone], currency }: SectorTileProps) {
   const { format, path } = useLanguage()
   const figure = format.sum({ amount: sum, currency })
+  const face = (
+    <>
+      <span className="tile-box" aria-hidden="true">
+        <span className={`tile-words words-${wordSize(name)}`}>
+          <bdi className="tile-name">{name}</bdi>
+          <bdi className="tile-sum">{figure}</bdi>
+        </span>
+      </span>
+      <span className="tile-readout" aria-hidden="true">
+        <bdi>{name}</bdi> <bdi className="whitespace-nowrap">{figure}</bdi>
+      </span>
+      {href === null && <span className="sr-only">{`${name}: ${apart(figure)}`}</span>}
+    </>
+  )
   return (
     <li
       className={`tile tile-${kind}${desk.x > 55 ? ' tile-late' : ''}${phone.x > 45 ? ' tile-late-phone' : ''}`}
       style={{ ...placeTile(desk, '--d'), ...placeTile(phone, '--p') }}
     >
-      <a href={href.startsWith('#') ? href : path(href)} aria-label={`${name}: ${figure}`}>
-        <span className="tile-box">
-          <span className={`tile-words words-${wordSize(name)}`}>
-            <bdi className="tile-name">{name}</bdi>
-            <bdi className="tile-sum">{figure}</bdi>
-          </span>
-        </span>
-        <span className="tile-readout">
-          <bdi>{name}</bdi> <bdi className="whitespace-nowrap">{figure}</bdi>
-        </span>
-      </a>
+      {href === null ? (
+        <span className="tile-face">{face}</span>
+      ) : (
+        <a className="tile-face" href={path(href)} aria-label={`${name}: ${apart(figure)}`}>
+          {face}
+        </a>
+      )}
     </li>
   )
 }

@@ -8,7 +8,8 @@ import { toPlotValue } from '@/lib/format/plot-value'
 import { narrowingOfTime } from '@/lib/search-params/narrow-search'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { ChartFigure } from './chart-figure'
-import { createHrefOf, describeBasis, describeMark, type HrefOf, stageOf } from './chart-words'
+import { apart, createHrefOf, describeBasis, describeMark, type HrefOf, stageOf } from './chart-words'
+import { chooseLabels } from './column-layout'
 import { ColumnPlot, gutterOf } from './column-plot'
 import { InteractivePlot } from './interactive-plot'
 import type { PlotData } from './plot-data'
@@ -55,7 +56,9 @@ export function SpendingFigure({ view, block, small = false, id = 'over-time', h
       label: words.glossary[stage].label,
       fill: stageClass(stage).includes('other') ? 'var(--plot-3)' : 'var(--plot-1)',
     })),
-    rows: shown.map(({ label, sums, all }, position) => ({
+    ticks: chooseLabels(groups).map(({ key, label }) => ({ key, label })),
+    rows: shown.map(({ time, label, sums, all }, position) => ({
+      key: time,
       label,
       note: say(words.ui.recordCount, { count: all?.count ?? 0 }),
       values: groups[position]!.values,
@@ -149,7 +152,7 @@ function notesOf(view: SpendingOverTime, { words, say, format }: ReturnType<type
   const { time: texts } = words.charts
   const said = ({ count, sum }: CountedSum) => ({
     count,
-    sum: format.sum({ amount: sum, currency: view.measure.currency }),
+    sum: apart(format.sum({ amount: sum, currency: view.measure.currency })),
   })
   return [
     ...(view.yearBasis === 'fiscal' ? [texts.fiscal] : []),

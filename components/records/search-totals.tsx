@@ -5,6 +5,8 @@ import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
 import { worksheetHref } from '@/components/worksheet/worksheet-links'
 import type { CurrencyCode } from '@/lib/domain/amount'
+import { addDecimals } from '@/lib/domain/decimal-sum'
+import { OUTLAY_STAGES, type Stage } from '@/lib/domain/stage'
 import type { ResultTotals, StageTotal } from '@/lib/domain/views'
 import { toDisplayText } from '@/lib/format/display-text'
 import type { RecordSearch } from '@/lib/search-params/record-search'
@@ -35,8 +37,24 @@ export function SearchTotals({ totals, search, showIn }: SearchTotalsProps) {
       {shown.length > 0 && (
         <dl>
           {shown.map((total) => (
-            <Figure key={`${total.stage} ${total.currency}`} total={total} search={search} />
+            <Figure
+              key={`${total.stage} ${total.currency}`}
+              total={total}
+              label={words.glossary[total.stage].label}
+              stages={[total.stage]}
+              search={search}
+            />
           ))}
+          {!isMany &&
+            addOutlays(all).map((total) => (
+              <Figure
+                key={`outlays ${total.currency}`}
+                total={total}
+                label={words.glossary.outlays.label}
+                stages={OUTLAY_STAGES}
+                search={search}
+              />
+            ))}
         </dl>
       )}
       {isMany && (
@@ -57,14 +75,36 @@ export function SearchTotals({ totals, search, showIn }: SearchTotalsProps) {
   )
 }
 
-function Figure({ total, search }: { readonly total: StageTotal; readonly search: RecordSearch }) {
+/** What disbursement and expenditure make together, in each currency that has both. */
+function addOutlays(totals: readonly StageTotal[]): readonly Omit<StageTotal, 'stage'>[] {
+  const outlays = totals.filter(({ stage }) => (OUTLAY_STAGES as readonly Stage[]).includes(stage))
+  return [...new Set(outlays.map(({ currency }) => currency))].flatMap((currency) => {
+    const both = outlays.filter((total) => total.currency === currency)
+    if (both.length < OUTLAY_STAGES.length) return []
+    return [
+      {
+        currency,
+        count: both.reduce((count, total) => count + total.count, 0),
+        sum: addDecimals(both.map(({ sum }) => sum)),
+      },
+    ]
+  })
+}
+
+type FigureProps = {
+  readonly total: Omit<StageTotal, 'stage'>
+  readonly label: string
+  readonly stages: readonly Stage[]
+  readonly search: RecordSearch
+}
+
+function Figure({ total: { currency, count, sum }, label, stages, search }: FigureProps) {
   const { words, say } = useLanguage()
-  const { stage, currency, count, sum } = total
   return (
     <div>
-      <dt>{words.glossary[stage].label}</dt>
+      <dt>{label}</dt>
       <dd>
-        <InternalLink className="result-sum" href={worksheetHref(search, { stages: [stage], currencies: [currency] })}>
+        <InternalLink className="result-sum" href={worksheetHref(search, { stages, currencies: [currency] })}>
           <Say
             message={words.worksheet.rowLink}
             values={{ sum: <Money sum money={{ amount: sum, currency }} /> }}
