@@ -23,6 +23,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual(
     [],
   )
+  await expectNothingToStickOut(page)
+}
+
+/** The page is no wider than its window. */
+export async function expectNothingToStickOut(page: Page): Promise<void> {
   const sticksOut = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

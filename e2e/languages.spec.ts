@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { directionOf, LANGUAGES, type Language, toLanguagePath } from '@/lib/domain/language'
 import { wordsIn } from '@/lib/messages/messages'
-import { expect, expectAccessible, SIZES, test } from './journey'
+import { expect, expectAccessible, expectNothingToStickOut, SIZES, test } from './journey'
 
 /** One page of each kind; pages.spec.ts looks at the English ones in every size and colour. */
 const PAGES = [
@@ -29,6 +29,13 @@ const PAGES = [
   '/nowhere',
 ]
 const [phone, desk] = SIZES
+/** Each page is looked at in one of these in each language, and so in all of them over the languages and the pages of its kind. */
+const LOOKS = [
+  { size: phone, colorScheme: 'light' },
+  { size: desk, colorScheme: 'dark' },
+  { size: phone, colorScheme: 'dark' },
+  { size: desk, colorScheme: 'light' },
+] as const
 const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 
 /** Texts of the page itself, neither published nor code, that hold Latin words and no Arabic letter: the page forgot its language there. */
@@ -46,20 +53,20 @@ function readLatinTexts(page: Page): Promise<readonly string[]> {
   })
 }
 
-for (const language of OTHERS) {
-  test(`pages are accessible in ${language}, on a phone in the light and on a desk in the dark`, async ({ page }) => {
+for (const [turn, language] of OTHERS.entries()) {
+  test(`pages are accessible in ${language}, on a phone and a desk, in the light and in the dark`, async ({ page }) => {
     test.setTimeout(180_000)
-    for (const path of PAGES) {
+    for (const [position, path] of PAGES.entries()) {
       await test.step(path, async () => {
         await page.setViewportSize(phone)
-        await page.emulateMedia({ colorScheme: 'light' })
         await page.goto(toLanguagePath(language, path))
         await expect(page.locator('html')).toHaveAttribute('lang', language)
         await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language))
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        await expectAccessible(page)
-        await page.setViewportSize(desk)
-        await page.emulateMedia({ colorScheme: 'dark' })
+        await expectNothingToStickOut(page)
+        const { size, colorScheme } = LOOKS[(position + turn) % LOOKS.length]!
+        await page.setViewportSize(size)
+        await page.emulateMedia({ colorScheme })
         await expectAccessible(page)
         if (language === 'ar') expect(await readLatinTexts(page)).toEqual([])
         await expectLinksToStay(page, language)
@@ -83,7 +90,7 @@ test('a page offers itself in the other languages, with the search that it shows
   await page.goto('/records?q=bridge&stage=expenditure')
   await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Español' }).click()
   await expect(page).toHaveURL(/\/es\/records\?q=bridge&stage=expenditure$/)
-  await expect(page.locator('main input[name="q"]')).toHaveValue('bridge')
+  await expect(page.getByRole('main').getByRole('combobox').first()).toHaveValue('bridge')
   await page.getByRole('contentinfo').getByRole('link', { name: 'العربية' }).click()
   await expect(page).toHaveURL(/\/ar\/records\?q=bridge&stage=expenditure$/)
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
