@@ -33,6 +33,8 @@ test('marks are reached and followed by keyboard alone', async ({ page }) => {
   await page.setViewportSize(DESK)
   await page.goto('/map')
   await page.getByRole('button', { name: 'Show' }).focus()
+  // Past the link to the chart's worksheet.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
   expect(label).toMatch(/^\S.*: /)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '@/components/language/use-language'
+import { InternalLink } from '@/components/ui/internal-link'
 
 /** More marks than this can be skipped by keyboard. */
 const FEW_MARKS = 12
@@ -10,6 +11,8 @@ type ChartFigureProps = {
   readonly title: string
   /** Stage, unit, period and block. */
   readonly source: string
+  /** The address of the worksheet of what it adds up. */
+  readonly worksheet?: string | null
   /** The sentence that a reader takes away. */
   readonly takeaway?: ReactNode
   readonly notes?: readonly ReactNode[]
@@ -21,7 +24,7 @@ type ChartFigureProps = {
 
 /** A chart with what it says of itself above, and the same figures in a table beneath. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { id, title, source, takeaway, notes = [], small = false, marks, table, children } = props
+  const { id, title, source, worksheet = null, takeaway, notes = [], small = false, marks, table, children } = props
   const { words, say } = useLanguage()
   return (
     <figure className="chart">
@@ -29,6 +32,11 @@ export function ChartFigure(props: ChartFigureProps) {
         <p className={small ? 'chart-title chart-title-small' : 'chart-title'}>{title}</p>
         {takeaway && <p className="chart-takeaway">{takeaway}</p>}
         <p className="chart-source">{source}</p>
+        {worksheet !== null && (
+          <InternalLink className="chart-worksheet" href={worksheet}>
+            {words.worksheet.linkAll}
+          </InternalLink>
+        )}
       </figcaption>
       {marks > FEW_MARKS && (
         <a href={`#${id}-table`} className="skip-marks">

@@ -1,5 +1,6 @@
 import type { LanguageTools } from '@/components/language/use-language'
 import { recordsHref } from '@/components/records/search-links'
+import { worksheetHref } from '@/components/worksheet/worksheet-links'
 import type { ChartBasis, CountedSum, Measure, SectorName } from '@/lib/domain/chart-views'
 import { choiceOf } from '@/lib/domain/choose-measure'
 import type { BlockView } from '@/lib/domain/views'
@@ -53,6 +54,12 @@ export const createHrefOf =
 
 /** A figure between marks that keep it whole in a text that runs the other way. */
 export const apart = (figure: string): string => `\u2068${figure}\u2069`
+
+/** The worksheet of what a chart adds up. Null where its search can find nothing of it. */
+export function worksheetOf(search: RecordSearch, { currency, stages }: Measure): string | null {
+  const measured = narrowSearch(search, { currency, stages })
+  return measured === null ? null : worksheetHref(measured)
+}
 
 /** "Roads: £1,204.50, 3 records": what a mark is, for those who do not see it. */
 export const describeMark = (

@@ -8,7 +8,7 @@ import { toPlotValue } from '@/lib/format/plot-value'
 import type { Narrowing } from '@/lib/search-params/narrow-search'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { ChartFigure } from './chart-figure'
-import { createHrefOf, describeChart, describeMark } from './chart-words'
+import { createHrefOf, describeChart, describeMark, worksheetOf } from './chart-words'
 import { chooseLabels } from './column-layout'
 import { ColumnPlot, gutterOf } from './column-plot'
 import { COMPARED_CLASS, type ComparedHref, groupName } from './compared-words'
@@ -55,6 +55,7 @@ export function ComparisonChart({ search, view, block, id = 'comparison' }: Comp
       id={id}
       title={title}
       source={source}
+      worksheet={worksheetOf(search, { currency: view.currency, stages: COMPARED.flatMap(stagesOf) })}
       takeaway={<Takeaway view={view} />}
       notes={notes}
       marks={marks}

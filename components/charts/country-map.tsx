@@ -9,7 +9,7 @@ import type { BlockView } from '@/lib/domain/views'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { AttributionTable } from './attribution-table'
 import { ChartFigure } from './chart-figure'
-import { apart, createHrefOf, describeBasis, stageOf } from './chart-words'
+import { apart, createHrefOf, describeBasis, stageOf, worksheetOf } from './chart-words'
 import { percent } from './column-plot'
 import { classifySums, darknessOf, type MapClass } from './map-classes'
 import { type Box, boxOfPath, cropWorld } from './map-crop'
@@ -45,6 +45,7 @@ export function CountryMap({ search, view, block, id = 'by-country' }: CountryMa
       id={id}
       title={title}
       source={describeBasis(tools, view, block)}
+      worksheet={worksheetOf(search, view.measure)}
       takeaway={
         first && (
           <>

@@ -6,7 +6,7 @@ import type { BlockView } from '@/lib/domain/views'
 import { toPlotValue } from '@/lib/format/plot-value'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { ChartFigure } from './chart-figure'
-import { apart, createHrefOf, describeBasis, schemeName, stageOf } from './chart-words'
+import { apart, createHrefOf, describeBasis, schemeName, stageOf, worksheetOf } from './chart-words'
 import { percent } from './column-plot'
 import { type FlowBand, type FlowNodeBox, layOutFlows } from './flow-layout'
 import { FlowTable } from './flow-table'
@@ -59,6 +59,7 @@ export function FlowDiagram({ search, view, block, id = 'flows' }: FlowDiagramPr
       id={id}
       title={title}
       source={[...(scheme === null ? [] : [schemeName(tools, scheme)]), describeBasis(tools, view, block)].join(' · ')}
+      worksheet={worksheetOf(search, view.measure)}
       takeaway={
         widest && (
           <Say

@@ -5,7 +5,7 @@ import { PublishedText } from '@/components/ui/published-text'
 import type { AgencyRanking, PayeeRanking } from '@/lib/domain/chart-views'
 import type { BlockView } from '@/lib/domain/views'
 import type { RecordSearch } from '@/lib/search-params/record-search'
-import { createHrefOf, describeBasis } from './chart-words'
+import { createHrefOf, describeBasis, worksheetOf } from './chart-words'
 import { RankingTable } from './ranking-table'
 
 type RankingChartProps<View> = {
@@ -48,6 +48,7 @@ export function AgencyRankingChart({ search, view, block, title }: RankingChartP
         },
       ]}
       total={view.total}
+      worksheet={worksheetOf(search, view.measure)}
     />
   )
 }
@@ -82,6 +83,7 @@ export function PayeeRankingChart({ search, view, block, title }: RankingChartPr
           { key: 'unnamed', name: words.charts.ranks.unnamed, ...view.unnamed },
         ]}
         total={view.total}
+        worksheet={worksheetOf(search, view.measure)}
       />
       <p className="chart-note">{words.charts.ranks.spellings}</p>
     </>

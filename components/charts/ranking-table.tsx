@@ -3,6 +3,7 @@ import { useLanguage } from '@/components/language/use-language'
 import { CountBeneath } from '@/components/ui/count-beneath'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Money } from '@/components/ui/money'
+import { WorksheetSum } from '@/components/worksheet/worksheet-sum'
 import type { CurrencyCode } from '@/lib/domain/amount'
 import type { CountedSum } from '@/lib/domain/chart-views'
 import { toPlotValue } from '@/lib/format/plot-value'
@@ -19,11 +20,14 @@ type RankingTableProps = {
   /** What has no row of its own. */
   readonly rest?: readonly (CountedSum & { readonly key: string; readonly name: string })[]
   readonly total?: CountedSum
+  /** The address of the worksheet of the total. */
+  readonly worksheet?: string | null
   readonly currency: CurrencyCode
 }
 
 /** A ranking that is its own chart: name, a bar as long as its share of the largest, and the exact sum, which leads to its records. */
-export function RankingTable({ title, source, heading, rows, rest = [], total, currency }: RankingTableProps) {
+export function RankingTable(props: RankingTableProps) {
+  const { title, source, heading, rows, rest = [], total, worksheet = null, currency } = props
   const { words, format } = useLanguage()
   const most = Math.max(0, ...rows.map(({ sum }) => Math.abs(toPlotValue(sum))))
   return (
@@ -82,7 +86,7 @@ export function RankingTable({ title, source, heading, rows, rest = [], total, c
             </th>
             <td className="figure count">{format.count(total.count)}</td>
             <td className="figure">
-              <Money sum money={{ amount: total.sum, currency }} />
+              <WorksheetSum href={worksheet} money={{ amount: total.sum, currency }} />
             </td>
           </tr>
         </tfoot>

@@ -9,7 +9,7 @@ import type { BlockView } from '@/lib/domain/views'
 import { toPlotValue } from '@/lib/format/plot-value'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { ChartFigure } from './chart-figure'
-import { apart, createHrefOf, describeBasis, schemeName, sectorName, stageOf } from './chart-words'
+import { apart, createHrefOf, describeBasis, schemeName, sectorName, stageOf, worksheetOf } from './chart-words'
 import { percent } from './column-plot'
 import { SectorTable } from './sector-table'
 import { layOutTreemap, type Tile } from './treemap-layout'
@@ -49,6 +49,7 @@ export function SectorTreemap({ search, view, block, schemeHref, id = 'by-sector
       id={id}
       title={title}
       source={`${schemeName(tools, view.scheme)} · ${describeBasis(tools, view, block)}`}
+      worksheet={worksheetOf(search, view.measure)}
       takeaway={
         first && (
           <Say

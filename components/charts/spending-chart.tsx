@@ -8,7 +8,7 @@ import { toPlotValue } from '@/lib/format/plot-value'
 import { narrowingOfTime } from '@/lib/search-params/narrow-search'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 import { ChartFigure } from './chart-figure'
-import { apart, createHrefOf, describeBasis, describeMark, type HrefOf, stageOf } from './chart-words'
+import { apart, createHrefOf, describeBasis, describeMark, type HrefOf, stageOf, worksheetOf } from './chart-words'
 import { chooseLabels } from './column-layout'
 import { ColumnPlot, gutterOf } from './column-plot'
 import { InteractivePlot } from './interactive-plot'
@@ -28,12 +28,17 @@ type SpendingChartProps = {
 
 /** Money over time: one stage, or the two that make outlays on one another. Every column leads to its records. */
 export function SpendingChart({ search, ...rest }: SpendingChartProps) {
-  return <SpendingFigure {...rest} hrefOf={createHrefOf(search, rest.view.measure)} />
+  const { measure } = rest.view
+  return <SpendingFigure {...rest} hrefOf={createHrefOf(search, measure)} worksheet={worksheetOf(search, measure)} />
 }
 
-type SpendingFigureProps = Omit<SpendingChartProps, 'search'> & { readonly hrefOf: HrefOf }
+type SpendingFigureProps = Omit<SpendingChartProps, 'search'> & {
+  readonly hrefOf: HrefOf
+  readonly worksheet?: string | null
+}
 
-export function SpendingFigure({ view, block, small = false, id = 'over-time', hrefOf }: SpendingFigureProps) {
+export function SpendingFigure(props: SpendingFigureProps) {
+  const { view, block, small = false, id = 'over-time', hrefOf, worksheet = null } = props
   const tools = useLanguage()
   const { words, say, format } = tools
   const { time: texts } = words.charts
@@ -74,6 +79,7 @@ export function SpendingFigure({ view, block, small = false, id = 'over-time', h
       id={id}
       title={title}
       source={describeBasis(tools, view, block)}
+      worksheet={worksheet}
       takeaway={<Takeaway view={view} />}
       notes={notesOf(view, tools)}
       small={small}

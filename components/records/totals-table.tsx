@@ -1,20 +1,19 @@
 import { Say } from '@/components/language/say'
 import { useLanguage } from '@/components/language/use-language'
 import { CountBeneath } from '@/components/ui/count-beneath'
-import { InternalLink } from '@/components/ui/internal-link'
-import { Money } from '@/components/ui/money'
 import { WorksheetLinkList } from '@/components/worksheet/worksheet-link-list'
 import { worksheetHref } from '@/components/worksheet/worksheet-links'
+import { WorksheetSum } from '@/components/worksheet/worksheet-sum'
 import type { CurrencyCode } from '@/lib/domain/amount'
 import { addDecimals } from '@/lib/domain/decimal-sum'
-import { OUTLAY_STAGES, STAGES, type Stage } from '@/lib/domain/stage'
+import { OUTLAY_STAGES, STAGES } from '@/lib/domain/stage'
 import type { StageTotal } from '@/lib/domain/views'
 import type { RecordSearch } from '@/lib/search-params/record-search'
 
 type TotalsTableProps = {
   readonly totals: readonly StageTotal[]
-  /** What the totals are of: each sum then leads to its worksheet. */
-  readonly search?: RecordSearch
+  /** What the totals are of: each sum leads to its worksheet. Null on the worksheet of a single total. */
+  readonly search: RecordSearch | null
   /** Currencies that the worksheet can show sums in. */
   readonly showIn?: readonly CurrencyCode[]
   /** The table stands on the worksheet itself, and needs no link to it. */
@@ -35,14 +34,14 @@ export function TotalsTable({ totals, search, showIn = [], onWorksheet = false }
           </div>
         ))}
       </div>
-      {search !== undefined && totals.length > 0 && !onWorksheet && (
+      {search !== null && totals.length > 0 && !onWorksheet && (
         <WorksheetLinkList search={search} count={totals.length} showIn={showIn} />
       )}
     </>
   )
 }
 
-type StatementProps = { readonly totals: readonly StageTotal[]; readonly search: RecordSearch | undefined }
+type StatementProps = { readonly totals: readonly StageTotal[]; readonly search: RecordSearch | null }
 
 const isOutlay = ({ stage }: StageTotal): boolean => (OUTLAY_STAGES as readonly string[]).includes(stage)
 
@@ -84,10 +83,9 @@ function CurrencyStatement({ totals, search }: StatementProps) {
             </th>
             <td className="figure count">{format.count(countOf(outlays))}</td>
             <td className="figure">
-              <SumLink
+              <WorksheetSum
                 money={{ amount: addDecimals(outlays.map(({ sum }) => sum)), currency }}
-                stages={OUTLAY_STAGES}
-                search={search}
+                href={search && worksheetHref(search, { stages: OUTLAY_STAGES, currencies: [currency] })}
               />
             </td>
           </tr>
@@ -102,7 +100,7 @@ function CurrencyStatement({ totals, search }: StatementProps) {
 
 const countOf = (totals: readonly StageTotal[]): number => totals.reduce((sum, { count }) => sum + count, 0)
 
-type TotalRowProps = { readonly total: StageTotal; readonly search: RecordSearch | undefined }
+type TotalRowProps = { readonly total: StageTotal; readonly search: RecordSearch | null }
 
 function TotalRow({ total: { stage, currency, count, sum }, search }: TotalRowProps) {
   const { words, format } = useLanguage()
@@ -114,29 +112,11 @@ function TotalRow({ total: { stage, currency, count, sum }, search }: TotalRowPr
       </th>
       <td className="figure count">{format.count(count)}</td>
       <td className="figure">
-        <SumLink money={{ amount: sum, currency }} stages={[stage]} search={search} />
+        <WorksheetSum
+          money={{ amount: sum, currency }}
+          href={search && worksheetHref(search, { stages: [stage], currencies: [currency] })}
+        />
       </td>
     </tr>
-  )
-}
-
-type SumLinkProps = {
-  readonly money: { readonly amount: string; readonly currency: CurrencyCode }
-  readonly stages: readonly Stage[]
-  readonly search: RecordSearch | undefined
-}
-
-/** A sum, which leads to its own worksheet where it is known what it is of. */
-function SumLink({ money, stages, search }: SumLinkProps) {
-  const { words } = useLanguage()
-  if (search === undefined) return <Money sum money={money} />
-  return (
-    <InternalLink className="sum-link" href={worksheetHref(search, { stages, currencies: [money.currency] })}>
-      <Say
-        message={words.worksheet.rowLink}
-        values={{ sum: <Money sum money={money} /> }}
-        tags={{ hidden: (text) => <span className="sr-only">{text}</span> }}
-      />
-    </InternalLink>
   )
 }

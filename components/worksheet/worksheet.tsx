@@ -41,7 +41,7 @@ export function Worksheet({ view, search, conversion, showIn, currencies }: Work
         {totals.totals.length === 0 ? (
           <p>{worksheet.noTotals}</p>
         ) : (
-          <TotalsTable totals={totals.totals} onWorksheet {...(totals.totals.length > 1 && { search })} />
+          <TotalsTable totals={totals.totals} search={totals.totals.length > 1 ? search : null} onWorksheet />
         )}
         <TotalsNotes totals={totals} />
         {showIn !== null && <ConvertedTotals conversion={conversion} search={search} currency={showIn} />}
