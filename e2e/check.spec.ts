@@ -13,8 +13,8 @@ for (const { width, height } of SIZES) {
   test(`overview, search, record, check agrees (${width} px)`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.goto('/')
-    await page.getByRole('searchbox').first().fill('larkspur catering')
-    await page.getByRole('searchbox').first().press('Enter')
+    await page.getByRole('combobox').first().fill('larkspur catering')
+    await page.getByRole('combobox').first().press('Enter')
     await expect(page).toHaveURL(/q=larkspur/)
     await page
       .getByRole('link', { name: /School meals/ })

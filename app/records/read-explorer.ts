@@ -4,7 +4,9 @@ import type { SearchNames } from '@/components/records/search-words'
 import type { Language } from '@/lib/domain/language'
 import type { FacetsView, NamedChoice, PlaceChoice, RecordListView, SectorChoice } from '@/lib/domain/views'
 import type { Format } from '@/lib/format/format'
+import { fillFacets } from '@/lib/queries/fill-facets'
 import { getFacets } from '@/lib/queries/get-facets'
+import { listKnownChoices } from '@/lib/queries/list-known-choices'
 import { listRecords } from '@/lib/queries/list-records'
 import { listYearStarts } from '@/lib/queries/list-year-starts'
 import { nameReferences } from '@/lib/queries/name-references'
@@ -32,16 +34,24 @@ type ReadExplorerParameters = {
 
 /** Everything that one page of the explorer shows. */
 export async function readExplorer({ store, search, format, language }: ReadExplorerParameters): Promise<Explorer> {
-  const [view, facets, references, fiscalYears] = await Promise.all([
+  const [view, facets, known, references, fiscalYears] = await Promise.all([
     listRecords({ store, search }),
     getFacets({ store, search }),
+    listKnownChoices({ store }),
     nameReferences({ store, profiles: search.references }),
     search.yearBasis === 'fiscal' ? listYearStarts({ store }) : [],
   ])
   const isEmpty = view.totals.entries === 0
   const nearest = isEmpty ? await findNearestNames({ store, text: search.words, language }) : []
   const relaxations = isEmpty ? await listRelaxations({ store, search }) : []
-  return { view, facets, names: { ...namesOf(facets, format), references }, fiscalYears, nearest, relaxations }
+  return {
+    view,
+    facets: fillFacets(facets, known, search),
+    names: { ...namesOf(facets, format), references },
+    fiscalYears,
+    nearest,
+    relaxations,
+  }
 }
 
 /** The names of what a search asks for by code, for pages that show no facets. */

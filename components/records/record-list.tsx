@@ -1,6 +1,8 @@
 import { Say } from '@/components/language/say'
 import { type LanguageTools, useLanguage } from '@/components/language/use-language'
 import { SearchBox } from '@/components/layout/search-box'
+import type { Answer } from '@/components/search/answer'
+import { AnswerBox } from '@/components/search/answer-box'
 import { ExplorerShell } from '@/components/search/explorer-shell'
 import { InternalLink } from '@/components/ui/internal-link'
 import { Pagination } from '@/components/ui/pagination'
@@ -34,6 +36,9 @@ type RecordListProps = {
   readonly facets: FacetsView
   readonly names: SearchNames
   readonly search: RecordSearch
+  /** In the search box: words, or the question that `search` is of. */
+  readonly typed: string
+  readonly answer: Answer | null
   readonly fiscalYears: readonly FiscalYearStart[]
   readonly nearest: readonly NearName[]
   readonly relaxations: readonly Relaxation[]
@@ -56,6 +61,8 @@ export function RecordList({
   facets,
   names,
   search,
+  typed,
+  answer,
   fiscalYears,
   nearest,
   relaxations,
@@ -68,18 +75,19 @@ export function RecordList({
   const sentence = sentenceOf(search, names, totals, tools)
 
   return (
-    <ExplorerShell query={serialiseRecordSearch(search)} searching={words.records.searching}>
+    <ExplorerShell query={`${serialiseRecordSearch(search)} ${typed}`} searching={words.records.searching}>
       <h1>{words.records.title}</h1>
       <div className="explorer-search">
         <SearchBox
           className="page-search"
           id="records-search"
-          value={search.words}
-          keep={hiddenFields(search, { words: '' })}
+          value={typed}
+          keep={answer !== null ? [] : hiddenFields(search, { words: '' })}
         />
         <FiltersButton search={search} />
         <InternalLink href="/search-help">{words.search.help}</InternalLink>
       </div>
+      {answer !== null && <AnswerBox answer={answer} names={names} />}
       <div className="explorer-grid">
         <div className="min-w-0">
           <RecordFilters search={search} facets={facets} count={totals.entries} fiscalYears={fiscalYears} />

@@ -101,4 +101,27 @@ export const search: MessagesOf<typeof english> = {
     keysWords:
       'تنقلك <code>/</code> أو <code>Ctrl</code> <code>K</code> إلى خانة البحث من أي مكان. وتختار أسهم لوحة المفاتيح بين الاقتراحات، ويتبع <code>Enter</code> أحدها، ويغلقها <code>Esc</code>.',
   },
+  answer: {
+    title: 'الجواب',
+    sum: '{sum} ({stage}) في {records}',
+    sentence: '{sums}: هذا مجموع <link>{records}</link> {clauses}، حتى الكتلة {block}.',
+    uncounted: '<link>{records}</link> {clauses}، لا يُحتسب شيء منها في مجموع، حتى الكتلة {block}.',
+    none: 'لا قيود {clauses}، حتى الكتلة {block}.',
+    understood: 'كيف فُهم السؤال',
+    purpose: 'لأجل {list}',
+    alternatives: 'أسماء مشابهة غير مقصودة:',
+    top: { payer: 'من دفع', payee: 'من قبض' },
+    topHead: '{stage} بعملة {currency}',
+    partly: 'فُهم هذا السؤال جزئيًا',
+    partlyWords:
+      'لذلك لا يُعطى مجموع له، إذ سيكون جوابًا عن سؤال آخر. وفيما يلي القيود التي تستوفي ما فُهم وفيها الباقي بوصفه كلمات.',
+    reasons: {
+      'not-understood': 'لم يُفهم',
+      ambiguous: 'تحمله عدة أسماء مختلفة',
+      'not-a-payer': 'لم يدفع أحد بهذا الاسم',
+      'not-a-payee': 'لم يُدفع لأحد بهذا الاسم',
+      'said-twice': 'قيل مرتين',
+    },
+    perhaps: 'ربما',
+  },
 }

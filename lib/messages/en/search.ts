@@ -97,4 +97,28 @@ export const search = {
     keysWords:
       '<code>/</code> or <code>Ctrl</code> <code>K</code> goes to the search box from anywhere. The arrow keys choose among the suggestions, <code>Enter</code> follows one, <code>Esc</code> closes them.',
   },
+  /** The answer to a question. */
+  answer: {
+    title: 'Answer',
+    sum: '{sum} of {stage} in {records}',
+    sentence: '{sums}: that is what <link>{records}</link> {clauses} add up to, as of block {block}.',
+    uncounted: '<link>{records}</link> {clauses}, none of which counts in a total, as of block {block}.',
+    none: 'No records {clauses}, as of block {block}.',
+    understood: 'How the question was understood',
+    purpose: 'for {list}',
+    alternatives: 'Not meant, but named alike:',
+    top: { payer: 'Who paid', payee: 'Who was paid' },
+    topHead: '{stage} in {currency}',
+    partly: 'This question was understood in part',
+    partlyWords:
+      'So there is no sum for it: that would be the answer to another question. Beneath are the records that meet what was understood and have the rest as words.',
+    reasons: {
+      'not-understood': 'not understood',
+      ambiguous: 'several different names have this',
+      'not-a-payer': 'nobody of this name has paid',
+      'not-a-payee': 'nobody of this name was paid',
+      'said-twice': 'said twice',
+    },
+    perhaps: 'Perhaps',
+  },
 } as const

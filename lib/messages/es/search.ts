@@ -96,4 +96,27 @@ export const search: MessagesOf<typeof english> = {
     keysWords:
       '<code>/</code> o <code>Ctrl</code> <code>K</code> lleva al buscador desde cualquier parte. Las flechas eligen entre las sugerencias, <code>Intro</code> sigue una, <code>Esc</code> las cierra.',
   },
+  answer: {
+    title: 'Respuesta',
+    sum: '{sum} ({stage}) en {records}',
+    sentence: '{sums}: es lo que suman <link>{records}</link> {clauses}, en el bloque {block}.',
+    uncounted: '<link>{records}</link> {clauses}, ninguno de los cuales cuenta en un total, en el bloque {block}.',
+    none: 'Ningún apunte {clauses}, en el bloque {block}.',
+    understood: 'Cómo se entendió la pregunta',
+    purpose: 'para {list}',
+    alternatives: 'Nombres parecidos, no considerados:',
+    top: { payer: 'Quién pagó', payee: 'A quién se pagó' },
+    topHead: '{stage} en {currency}',
+    partly: 'Esta pregunta se entendió solo en parte',
+    partlyWords:
+      'Por eso no hay suma: sería la respuesta a otra pregunta. Debajo están los apuntes que cumplen lo que se entendió y tienen el resto como palabras.',
+    reasons: {
+      'not-understood': 'no se entendió',
+      ambiguous: 'varios nombres distintos lo tienen',
+      'not-a-payer': 'nadie con este nombre ha pagado',
+      'not-a-payee': 'nadie con este nombre ha cobrado',
+      'said-twice': 'dicho dos veces',
+    },
+    perhaps: 'Quizá',
+  },
 }

@@ -96,4 +96,27 @@ export const search: MessagesOf<typeof english> = {
     keysWords:
       '<code>/</code> ou <code>Ctrl</code> <code>K</code> mène à la recherche depuis n’importe où. Les flèches choisissent parmi les suggestions, <code>Entrée</code> en suit une, <code>Échap</code> les ferme.',
   },
+  answer: {
+    title: 'Réponse',
+    sum: '{sum} ({stage}) dans {records}',
+    sentence: '{sums} : c’est le total de <link>{records}</link> {clauses}, au bloc {block}.',
+    uncounted: '<link>{records}</link> {clauses}, dont aucune ne compte dans un total, au bloc {block}.',
+    none: 'Aucune écriture {clauses}, au bloc {block}.',
+    understood: 'Comment la question a été comprise',
+    purpose: 'pour {list}',
+    alternatives: 'Noms semblables, non retenus :',
+    top: { payer: 'Qui a payé', payee: 'Qui a été payé' },
+    topHead: '{stage} en {currency}',
+    partly: 'Cette question n’a été comprise qu’en partie',
+    partlyWords:
+      'Il n’y a donc pas de somme : ce serait la réponse à une autre question. Voici les écritures qui remplissent ce qui a été compris et qui ont le reste comme mots.',
+    reasons: {
+      'not-understood': 'non compris',
+      ambiguous: 'plusieurs noms différents y répondent',
+      'not-a-payer': 'personne de ce nom n’a payé',
+      'not-a-payee': 'personne de ce nom n’a été payé',
+      'said-twice': 'dit deux fois',
+    },
+    perhaps: 'Peut-être',
+  },
 }
