@@ -3,9 +3,10 @@ import { formatRecordId } from '@/lib/domain/record-id'
 import { type EntryLine, streamEntries } from '@/lib/queries/entry-rows'
 import { orderOf } from '@/lib/queries/list-records'
 import { createRecordFilter } from '@/lib/queries/record-filter'
-import { type RecordSearch, serialiseResult } from '@/lib/search-params/record-search'
+import type { RecordSearch } from '@/lib/search-params/record-search'
 import type { Store } from '@/lib/store/store'
 import { toPlainCell, toTextCell } from './csv-cell'
+import { toFileName } from './file-name'
 
 /** Columns of the file, named as the glossary names them. */
 export const RECORDS_CSV_COLUMNS = [
@@ -161,11 +162,10 @@ export function recordsCsvResponse({
     },
     { highWaterMark: 2 },
   )
-  const narrowed = serialiseResult(search) !== ''
   return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="counterfoil-records${narrowed ? '-search' : ''}.csv"`,
+      'content-disposition': `attachment; filename="${toFileName(search)}.csv"`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     },
