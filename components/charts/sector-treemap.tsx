@@ -55,7 +55,7 @@ export function SectorTreemap({ search, view, block, schemeHref, id = 'by-sector
           <Say
             message={texts.most}
             values={{
-              sector: sectorName(first),
+              sector: <bdi>{sectorName(first)}</bdi>,
               sum: <Money sum money={{ amount: first.attributed, currency: view.measure.currency }} />,
             }}
           />

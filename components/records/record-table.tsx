@@ -114,7 +114,11 @@ function RecordRow({ entry, cells, shown, density }: RecordRowProps) {
   )
 }
 
-const hidden = (text: string) => <span className="sr-only">{text}</span>
+const hidden = (text: string) => (
+  <span className="sr-only">
+    <bdi>{text}</bdi>
+  </span>
+)
 
 type CellProps = {
   readonly column: RecordColumn
